@@ -1,0 +1,28 @@
+package tierdesk.desk;
+
+import java.util.List;
+import tierdesk.journal.Shop;
+import tierdesk.procedure.event.ShopEvent;
+import tierdesk.procedure.rule.Actor;
+
+/** The shop's own data: people, customers, calendars, procedures; and what completes while typing. */
+public interface ShopData {
+
+    /** As it is now; cheap, from memory. */
+    Shop shop();
+
+    /** Records changes to the shop's data, all or none, forced to disk. */
+    void save(List<? extends ShopEvent> events, Actor by);
+
+    /** Customers whose name begins with, or has a word that begins with, what was typed; those used most first. */
+    List<String> customersLike(String typed, int limit);
+
+    /** People who asked before, of this customer when one is given; those who asked last first. */
+    List<String> requestersLike(String customer, String typed, int limit);
+
+    /** Categories used before; most used first. */
+    List<String> categoriesLike(String typed, int limit);
+
+    /** Assets of the customer named before. */
+    List<String> assetsLike(String customer, String typed, int limit);
+}

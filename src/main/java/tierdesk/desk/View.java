@@ -1,0 +1,37 @@
+package tierdesk.desk;
+
+import java.util.Locale;
+
+/** A way to look at the queue. Serialised by {@link #key} in settings and on the command line. */
+public sealed interface View {
+
+    /** Held by a technician, open. */
+    record Mine(String technician) implements View {
+    }
+
+    /** Open at a level. */
+    record AtLevel(String level) implements View {
+    }
+
+    /** Views that need nothing else to be known. */
+    enum Fixed implements View {
+        OPEN,
+        UNASSIGNED,
+        WAITING,
+        TO_VERIFY,
+        PAST_FRAME,
+        MANAGER_DECISION,
+        NEEDS_A_LOOK,
+        CLOSED,
+        ALL
+    }
+
+    /** {@code my}, {@code tier-1}, {@code past-frame} … as typed on the command line. */
+    default String key() {
+        return switch (this) {
+            case Mine _ -> "my";
+            case AtLevel at -> at.level();
+            case Fixed fixed -> fixed.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package tierdesk.journal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tierdesk.clock.CalendarDefinition;
+import tierdesk.clock.SupportCalendar;
+import tierdesk.procedure.Procedure;
+import tierdesk.procedure.ProcedureBook;
+import tierdesk.procedure.ProcedureRef;
+import tierdesk.procedure.StandardProcedure;
+import tierdesk.procedure.event.ShopEvent;
+import tierdesk.procedure.frame.CalendarBook;
+
+/** The shop's own data as the journal has it: the latest entry of each identity holds. Does not change once folded. */
+public final class Shop implements ProcedureBook, CalendarBook {
+
+    private final Map<String, ShopEvent.TechnicianSaved> technicians = new LinkedHashMap<>();
+    private final Map<String, ShopEvent.CustomerSaved> customers = new LinkedHashMap<>();
+    private final Map<String, SupportCalendar> calendars = new LinkedHashMap<>();
+    private final Map<ProcedureRef, Procedure> procedures = new LinkedHashMap<>();
+
+    private Shop() {
+        procedures.put(StandardProcedure.REF, StandardProcedure.V1);
+        calendars.put(StandardProcedure.ALWAYS_OPEN, SupportCalendar.alwaysOpen(StandardProcedure.ALWAYS_OPEN));
+    }
+
+    /** @param entries all entries of the shop, in any order */
+    public static Shop fold(Collection<Entry> entries) {
+        Shop shop = new Shop();
+        entries.stream().distinct().sorted(Entry.ORDER).map(Entry::event).forEach(event -> {
+            if (event instanceof ShopEvent saved) {
+                shop.apply(saved);
+            }
+        });
+        return shop;
+    }
+
+    private void apply(ShopEvent event) {
+        switch (event) {
+            case ShopEvent.TechnicianSaved technician -> technicians.put(technician.id(), technician);
+            case ShopEvent.CustomerSaved customer -> customers.put(customer.name(), customer);
+            case ShopEvent.CalendarSaved saved -> calendars.put(saved.calendar().id(), SupportCalendar.of(saved.calendar()));
+            case ShopEvent.ProcedureSaved saved -> procedures.putIfAbsent(saved.procedure().ref(), saved.procedure());
+        }
+    }
+
+    @Override
+    public Procedure version(ProcedureRef ref) {
+        return procedures.getOrDefault(ref, StandardProcedure.V1);
+    }
+
+    @Override
+    public SupportCalendar calendar(String id) {
+        SupportCalendar calendar = calendars.get(id);
+        return calendar == null ? SupportCalendar.alwaysOpen(id) : calendar;
+    }
+
+    /** The version that a customer's new tickets start under: its own, else the newest of the Standard procedure. */
+    public Procedure procedureFor(String customer) {
+        ShopEvent.CustomerSaved known = customers.get(customer);
+        ProcedureRef own = known == null ? null : known.procedure();
+        return own == null ? newest(StandardProcedure.REF.id()) : version(own);
+    }
+
+    /** The newest version of a procedure; the built-in Standard where there is none. */
+    public Procedure newest(String procedureId) {
+        return procedures.values().stream()
+                .filter(procedure -> procedure.ref().id().equals(procedureId))
+                .reduce((a, b) -> a.ref().version() >= b.ref().version() ? a : b)
+                .orElse(StandardProcedure.V1);
+    }
+
+    /** All people, retired ones included. */
+    public List<ShopEvent.TechnicianSaved> technicians() {
+        return List.copyOf(technicians.values());
+    }
+
+    public Optional<ShopEvent.TechnicianSaved> technician(String id) {
+        return Optional.ofNullable(technicians.get(id));
+    }
+
+    /** People who work here now. */
+    public List<ShopEvent.TechnicianSaved> staff() {
+        return technicians.values().stream().filter(technician -> !technician.retired()).toList();
+    }
+
+    public List<ShopEvent.CustomerSaved> customers() {
+        return List.copyOf(customers.values());
+    }
+
+    public Optional<ShopEvent.CustomerSaved> customer(String name) {
+        return Optional.ofNullable(customers.get(name));
+    }
+
+    public List<CalendarDefinition> calendars() {
+        return calendars.values().stream().map(SupportCalendar::definition).toList();
+    }
+
+    public List<Procedure> procedures() {
+        return List.copyOf(procedures.values());
+    }
+}

@@ -1,0 +1,14 @@
+package tierdesk.procedure.rule;
+
+import tierdesk.procedure.Role;
+
+/**
+ * Who does something at the desk.
+ *
+ * @param id technician's id, or {@link #DESK}'s
+ */
+public record Actor(String id, Role role) {
+
+    /** The desk itself: alerts, escalation by itself. */
+    public static final Actor DESK = new Actor("desk", Role.TECHNICIAN);
+}

@@ -1,0 +1,75 @@
+package tierdesk.procedure.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import tierdesk.clock.SupportCalendar;
+import tierdesk.procedure.Procedure;
+import tierdesk.procedure.Role;
+import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.ResolutionEvent;
+import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.ticket.Cycle;
+import tierdesk.procedure.ticket.Ticket;
+
+/**
+ * Rules that depend on who asks and on the shop as it is now. They are asked when an event is recorded, never when
+ * entries are folded: another installation may know other people and other hours.
+ */
+public final class Policies {
+
+    private Policies() {
+    }
+
+    /**
+     * @param technicians how many people work at the shop
+     * @param calendar the support hours that count for the ticket
+     */
+    public static Optional<Refusal> refusal(
+            TicketEvent event, Ticket ticket, Procedure procedure, Actor actor, int technicians, SupportCalendar calendar, Instant at) {
+        return switch (event) {
+            case LevelEvent.Decided _ -> actor.role().covers(Role.MANAGER) ? Optional.empty() : refuse(Refusal.Key.MANAGER_ONLY);
+            case ResolutionEvent.Verified _ -> mayVerify(ticket, procedure, actor, technicians)
+                    ? Optional.empty()
+                    : refuse(Refusal.Key.ANOTHER_MUST_VERIFY);
+            case ResolutionEvent.ClosedUnverified _ -> enoughDays(ticket, procedure, calendar, at);
+            default -> Optional.empty();
+        };
+    }
+
+    /** By somebody other than the fixer where the shop has more than one (PROCEDURE.md). */
+    public static boolean mayVerify(Ticket ticket, Procedure procedure, Actor actor, int technicians) {
+        if (!procedure.verification().byAnother() || technicians < 2 || ticket.cycles().isEmpty()) {
+            return true;
+        }
+        Cycle cycle = ticket.cycles().getLast();
+        return !cycle.resolvedBy().equals(actor.id());
+    }
+
+    private static Optional<Refusal> enoughDays(Ticket ticket, Procedure procedure, SupportCalendar calendar, Instant at) {
+        if (ticket.attempts().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = ticket.attempts().getFirst().at().atZone(calendar.zone()).toLocalDate();
+        LocalDate today = at.atZone(calendar.zone()).toLocalDate();
+        int needed = procedure.verification().businessDays();
+        int days = 0;
+        for (LocalDate day = first; day.isBefore(today) && days < needed; day = day.plusDays(1)) {
+            if (hasHours(calendar, day)) {
+                days++;
+            }
+        }
+        return days >= needed ? Optional.empty() : Optional.of(Refusal.of(Refusal.Key.DAYS_MISSING, needed - days, needed));
+    }
+
+    private static boolean hasHours(SupportCalendar calendar, LocalDate day) {
+        Duration open = calendar.elapsed(
+                day.atStartOfDay(calendar.zone()).toInstant(), day.plusDays(1).atStartOfDay(calendar.zone()).toInstant());
+        return open.isPositive();
+    }
+
+    private static Optional<Refusal> refuse(Refusal.Key key) {
+        return Optional.of(Refusal.of(key));
+    }
+}

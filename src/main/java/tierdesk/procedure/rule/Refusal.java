@@ -1,0 +1,90 @@
+package tierdesk.procedure.rule;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Why something may not be done, in words a technician understands.
+ *
+ * @param args what the sentence names, in the order of its placeholders
+ */
+public record Refusal(Key key, List<Object> args) {
+
+    public Refusal {
+        args = List.copyOf(args);
+    }
+
+    public static Refusal of(Key key, Object... args) {
+        return new Refusal(key, List.of(args));
+    }
+
+    /** In English, for the command line and the log. */
+    public String sentence() {
+        return sentence(Locale.ENGLISH);
+    }
+
+    public String sentence(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "tierdesk.procedure.refusals", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Object[] shown = args.stream().map(arg -> arg instanceof Enum<?> word ? word(bundle, word) : arg).toArray();
+        return new MessageFormat(bundle.getString(key.name()), locale).format(shown);
+    }
+
+    private static String word(ResourceBundle bundle, Enum<?> word) {
+        return bundle.getString(word.getDeclaringClass().getSimpleName() + "." + word.name());
+    }
+
+    /** Every reason there is; each has a sentence in {@code refusals.properties}. */
+    public enum Key {
+        ALREADY_RECEIVED,
+        NOT_RECEIVED,
+        STAGE_DOES_NOT_OFFER,
+        CLOSED,
+        NOT_CLOSED,
+        IDENTIFY_FIRST,
+        ALREADY_IDENTIFIED,
+        QUALIFY_FIRST,
+        ALREADY_QUALIFIED,
+        ACCEPT_FIRST,
+        NO_HAND_OVER,
+        NOTHING_TO_RETURN_TO,
+        RESUME_FIRST,
+        NOT_ON_HOLD,
+        ALREADY_ON_HOLD,
+        LAST_LEVEL,
+        LOWEST_LEVEL,
+        NOT_LAST_LEVEL,
+        SKIP_NOT_ALLOWED,
+        SKIP_NEEDS_REASON,
+        SEND_BACK_NOT_ALLOWED,
+        LEVEL_UNKNOWN,
+        LEVEL_NOT_ABOVE,
+        LEVEL_NOT_BELOW,
+        RESOLVE_FIRST,
+        ALREADY_VERIFIED,
+        VERIFY_FIRST,
+        ATTEMPTS_MISSING,
+        DAYS_MISSING,
+        CLOSE_GATE,
+        REOPEN_PERIOD_OVER,
+        REOPEN_RATHER,
+        NO_CLIENT_REPLY,
+        SUMMARY_FIRST,
+        MANAGER_ONLY,
+        ANOTHER_MUST_VERIFY,
+        NO_OPEN_VENDOR_CASE,
+        VENDOR_CASE_UNKNOWN,
+        WORK_ENTRY_UNKNOWN,
+        ALERT_UNKNOWN,
+        ALERT_ALREADY_RAISED,
+        NOT_IMPORTED,
+        NOTHING_TO_SETTLE,
+        FIELD_MISSING,
+        MINUTES_OUT_OF_RANGE,
+        AMOUNT_NEGATIVE,
+        SAME_PROCEDURE,
+        UNKNOWN_KIND
+    }
+}

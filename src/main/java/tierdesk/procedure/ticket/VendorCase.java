@@ -1,0 +1,24 @@
+package tierdesk.procedure.ticket;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A case open with a vendor, or concluded. */
+public record VendorCase(
+        String id,
+        String vendor,
+        String product,
+        String caseNumber,
+        String contact,
+        Instant askedAt,
+        @Nullable Instant promisedAt,
+        String lastExchange,
+        @Nullable String outcome,
+        @Nullable BigDecimal cost,
+        @Nullable Instant concludedAt) {
+
+    public boolean open() {
+        return concludedAt == null;
+    }
+}
