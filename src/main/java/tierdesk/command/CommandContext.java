@@ -1,0 +1,86 @@
+package tierdesk.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import tierdesk.DataFolder;
+import tierdesk.Logging;
+
+/** What every command works with besides its own options: the data folder, the environment, and where answers go. */
+public final class CommandContext {
+
+    private final Map<String, String> environment;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private DataFolder folder;
+    private @Nullable Path logFile;
+
+    /**
+     * @param environment the process's environment variables
+     * @param system the Java system properties
+     * @param out takes answers, and with {@code --json} nothing but one JSON value
+     * @param err takes messages
+     */
+    public CommandContext(Map<String, String> environment, Properties system, PrintWriter out, PrintWriter err) {
+        this.environment = Map.copyOf(environment);
+        this.out = out;
+        this.err = err;
+        this.folder = DataFolder.ofSystem(environment, system);
+    }
+
+    void chooseDataFolder(Path path) {
+        folder = new DataFolder(path);
+    }
+
+    /**
+     * The data folder, made where it is missing; from here on the log is written.
+     *
+     * @throws CannotException when it cannot be made or written to
+     */
+    public Path dataFolder() {
+        if (logFile == null) {
+            try {
+                folder.create();
+            } catch (UncheckedIOException e) {
+                throw new CannotException(CommandTexts.text("folder.cannot", folder.path(), reason(e.getCause())), e);
+            }
+            logFile = Logging.start(folder.logs());
+        }
+        return folder.path();
+    }
+
+    private static String reason(@Nullable IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return CommandTexts.text("folder.denied");
+        }
+        return CommandTexts.text(e instanceof FileAlreadyExistsException ? "folder.not-a-folder" : "folder.impossible");
+    }
+
+    /** The log's file; null as long as no data folder could be used. */
+    public @Nullable Path logFile() {
+        return logFile;
+    }
+
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    public PrintWriter out() {
+        return out;
+    }
+
+    public PrintWriter err() {
+        return err;
+    }
+
+    /** Answers with one JSON value on a line of its own; record components are written in {@code snake_case}. */
+    public void json(Object answer) {
+        out.println(Json.write(answer));
+    }
+}

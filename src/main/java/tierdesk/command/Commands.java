@@ -1,0 +1,68 @@
+package tierdesk.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands, and what becomes of their failures: one sentence on standard error, the rest in the log. */
+public final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    /** One line a command; picocli reads its name from its annotation. */
+    private static final List<Function<CommandContext, Object>> COMMANDS = List.of();
+
+    private Commands() {
+    }
+
+    /**
+     * The whole command line; its {@code execute} answers the exit code and throws nothing.
+     *
+     * @param openDesk shows the window and answers the exit code once it is closed
+     */
+    public static CommandLine commandLine(CommandContext context, IntSupplier openDesk) {
+        CommandLine line = new CommandLine(new TierdeskCommand(context, openDesk));
+        COMMANDS.forEach(command -> line.addSubcommand(command.apply(context)));
+        return line.setResourceBundle(CommandTexts.bundle())
+                .setOut(context.out())
+                .setErr(context.err())
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler((e, arguments) -> wrongCall(context, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> failed(context, command, e));
+    }
+
+    private static int wrongCall(CommandContext context, ParameterException e) {
+        String call = e.getCommandLine().getCommandSpec().qualifiedName();
+        context.err().println(CommandTexts.text("call.wrong", firstLine(e), call));
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                context.err().println(CommandTexts.text("call.near", String.join(", ", near)));
+            }
+        }
+        return ExitCode.WRONG_CALL;
+    }
+
+    private static String firstLine(ParameterException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static int failed(CommandContext context, CommandLine command, Exception e) {
+        String name = command.getCommandSpec().qualifiedName();
+        if (e instanceof CannotException cannot) {
+            LOG.warn("{} cannot be done", name, cannot);
+            context.err().println(cannot.sentence());
+        } else {
+            LOG.error("{} failed", name, e);
+            Path log = context.logFile();
+            context.err().println(log != null ? CommandTexts.text("bug.logged", log) : CommandTexts.text("bug"));
+        }
+        return ExitCode.CANNOT;
+    }
+}

@@ -1,0 +1,181 @@
+package tierdesk.instance;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes this process the desk of a data folder, and answers other processes that look for it. Who holds the lock on the
+ * file {@code desk.lock} is the desk; the system takes the lock back when the process dies however it dies, so that what
+ * a killed desk left behind is known to be stale.
+ */
+public final class InstanceServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstanceServer.class);
+
+    /** A client that connects and says nothing is let go after this. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private final FileChannel lock;
+    private final SocketPlace place;
+    private final ServerSocketChannel server;
+    private final Runnable bringToFront;
+    private final LogHandler log;
+    private final ScheduledExecutorService deadlines =
+            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("instance deadlines").factory());
+
+    private InstanceServer(FileChannel lock, SocketPlace place, ServerSocketChannel server, Runnable bringToFront,
+            LogHandler log) {
+        this.lock = lock;
+        this.place = place;
+        this.server = server;
+        this.bringToFront = bringToFront;
+        this.log = log;
+    }
+
+    /**
+     * Claims the folder and starts to answer, on threads of its own that keep no process alive.
+     *
+     * @param folder the data folder, which exists
+     * @param bringToFront called on a thread of the server
+     * @param log called on a thread of the server
+     * @throws AlreadyRunningException when another desk holds the folder
+     * @throws IOException when the folder cannot be locked or no socket can be made
+     */
+    public static InstanceServer start(Path folder, Runnable bringToFront, LogHandler log)
+            throws AlreadyRunningException, IOException {
+        FileChannel lock = claim(folder);
+        try {
+            SocketPlace place = new SocketPlace(folder);
+            place.clear();
+            InstanceServer instance = new InstanceServer(lock, place, bind(place), bringToFront, log);
+            Thread.ofPlatform().daemon().name("instance server").start(instance::acceptAll);
+            return instance;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static FileChannel claim(Path folder) throws AlreadyRunningException, IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            LOG.debug("This process itself holds {}", folder, e);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        throw new AlreadyRunningException(folder);
+    }
+
+    private static ServerSocketChannel bind(SocketPlace place) throws IOException {
+        if (place.fitsInFolder()) {
+            try {
+                return bind(place.inFolder());
+            } catch (IOException e) {
+                LOG.info("The data folder's file system takes no socket: {}", e.toString());
+            }
+        }
+        return bind(place.elsewhere());
+    }
+
+    private static ServerSocketChannel bind(Path socket) throws IOException {
+        ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            server.bind(UnixDomainSocketAddress.of(socket));
+            if (socket.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
+            }
+            return server;
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private void acceptAll() {
+        try {
+            while (true) {
+                SocketChannel client = server.accept();
+                Thread.ofVirtual().name("instance client").start(() -> serve(client));
+            }
+        } catch (ClosedChannelException e) {
+            LOG.debug("The instance server is closed", e);
+        } catch (IOException e) {
+            LOG.error("The instance server stops: a second start will not find this desk", e);
+        }
+    }
+
+    private void serve(SocketChannel client) {
+        try (client) {
+            ScheduledFuture<?> deadline =
+                    deadlines.schedule(() -> close(client), SILENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Question question = Line.read(client, Question.class);
+            deadline.cancel(false);
+            Line.write(client, answer(question));
+        } catch (ClosedChannelException | RejectedExecutionException e) {
+            // somebody only looked whether a desk is there, or the desk is closing
+            LOG.debug("A client left", e);
+        } catch (IOException e) {
+            LOG.debug("A client asked nothing that can be understood", e);
+        }
+    }
+
+    private static void close(SocketChannel client) {
+        try {
+            client.close();
+        } catch (IOException e) {
+            LOG.debug("A silent client could not be let go", e);
+        }
+    }
+
+    private Answer answer(Question question) {
+        try {
+            if (question.log() != null) {
+                return Answer.of(log.log(question.log()));
+            }
+            if (question.show()) {
+                bringToFront.run();
+                return Answer.shown();
+            }
+            return Answer.failed();
+        } catch (RequestRefusedException e) {
+            return Answer.refusing(e.sentence());
+        } catch (RuntimeException e) {
+            LOG.error("A request of another process failed", e);
+            return Answer.failed();
+        }
+    }
+
+    /** Lets the folder go; a second start opens a desk of its own from now on. */
+    @Override
+    public void close() throws IOException {
+        deadlines.shutdownNow();
+        try (lock; server) {
+            place.clear();
+        }
+    }
+}

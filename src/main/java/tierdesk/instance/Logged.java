@@ -1,0 +1,10 @@
+package tierdesk.instance;
+
+/**
+ * A request that is on disk.
+ *
+ * @param number the ticket's number as people say it, such as {@code HQ-1042}
+ * @param id the ticket's identity
+ */
+public record Logged(String number, String id) {
+}
