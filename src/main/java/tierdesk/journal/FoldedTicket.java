@@ -23,7 +23,11 @@ public record FoldedTicket(Ticket ticket, List<Entry> history, List<Inapplicable
         return inapplicable.stream().anyMatch(item -> !item.isSettled());
     }
 
-    /** An entry that is kept and changed nothing. */
+    /**
+     * An entry that is kept and changed nothing.
+     *
+     * @param isSettled nobody has to look at it: somebody settled it, or it is a second telling of an alert
+     */
     public record Inapplicable(EntryId entry, Refusal reason, boolean isSettled) {
 
         Inapplicable settled() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ProcedureBook;
+import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.RecordEvent;
 import tierdesk.procedure.event.RequestEvent;
@@ -55,7 +56,7 @@ public final class TicketFold {
                 case RequestEvent.RequestReceived first when !received -> begin(entry, first);
                 case TicketEvent event when received -> applyIfAllowed(entry, event);
                 case TicketEvent _ -> early.add(entry.id());
-                case UnknownEvent _ -> doesNotApply(entry.id(), Refusal.of(Refusal.Key.UNKNOWN_KIND));
+                case UnknownEvent _ -> mark(entry.id(), Refusal.of(Refusal.Key.UNKNOWN_KIND));
                 case ShopEvent _ -> throw new IllegalArgumentException("An entry of the shop is not one of a ticket: " + entry.id());
             }
         }
@@ -63,13 +64,15 @@ public final class TicketFold {
         private void begin(Entry entry, RequestEvent.RequestReceived first) {
             received = true;
             apply(entry, first);
-            early.forEach(id -> doesNotApply(id, Refusal.of(Refusal.Key.NOT_RECEIVED)));
+            early.forEach(id -> mark(id, Refusal.of(Refusal.Key.NOT_RECEIVED)));
         }
 
         private void applyIfAllowed(Entry entry, TicketEvent event) {
             Optional<Refusal> refusal = Rules.refusal(event, life.ticket(), procedureAfter(event), entry.occurredAt());
             if (refusal.isPresent()) {
-                doesNotApply(entry.id(), refusal.get());
+                // Two installations may raise or answer the same alert; the second changes nothing, and nobody has to look.
+                boolean harmless = event instanceof AlertEvent;
+                inapplicable.add(new FoldedTicket.Inapplicable(entry.id(), refusal.get(), harmless));
             } else {
                 apply(entry, event);
             }
@@ -91,7 +94,7 @@ public final class TicketFold {
             });
         }
 
-        private void doesNotApply(EntryId id, Refusal refusal) {
+        private void mark(EntryId id, Refusal refusal) {
             inapplicable.add(new FoldedTicket.Inapplicable(id, refusal, false));
         }
 
