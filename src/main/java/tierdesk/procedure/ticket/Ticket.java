@@ -41,6 +41,7 @@ public final class Ticket {
     String level = "";
     @Nullable String holder;
     boolean handOverPending;
+    @Nullable String handedOverBy;
     @Nullable HoldSpan hold;
     boolean verified;
     @Nullable String clientReplyAfterClosing;
@@ -157,6 +158,11 @@ public final class Ticket {
     /** A hand-over waits to be accepted or returned by the present level. */
     public boolean handOverPending() {
         return handOverPending;
+    }
+
+    /** Who handed it over last; it goes back to them when it is returned. */
+    public Optional<String> handedOverBy() {
+        return Optional.ofNullable(handedOverBy);
     }
 
     public Optional<HoldSpan> hold() {
