@@ -1,0 +1,46 @@
+package tierdesk.ui;
+
+/** What the main window can hold, and where. A feature brings the content ({@link Feature#pages()}). */
+public enum Page {
+    /** The list of views with their counts. */
+    VIEWS(Place.LEFT),
+    /** The table of tickets. */
+    QUEUE(Place.CENTRE),
+    /** The open ticket. */
+    TICKET(Place.DETAIL),
+    /** A new request. */
+    LOG_REQUEST(Place.DRAWER),
+    /** What is due or late. */
+    ALERTS(Place.DRAWER),
+    /** Tickets from a file. */
+    IMPORT(Place.WHOLE),
+    /** The first start on an empty database. */
+    WELCOME(Place.WHOLE),
+    /** What a person can choose. */
+    SETTINGS(Place.WHOLE);
+
+    private final Place place;
+
+    Page(Place place) {
+        this.place = place;
+    }
+
+    /** Where it stands in the window. */
+    public Place place() {
+        return place;
+    }
+
+    /** A place in the main window. */
+    public enum Place {
+        /** Always there, left. */
+        LEFT,
+        /** Always there, in the middle. */
+        CENTRE,
+        /** Right of the queue. */
+        DETAIL,
+        /** Slides in at the right edge, over the detail; the queue stays readable. */
+        DRAWER,
+        /** Over everything below the top bar. */
+        WHOLE
+    }
+}

@@ -1,0 +1,84 @@
+package tierdesk.ui;
+
+import java.util.UUID;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is in front of the person: which view, which ticket, which page. Features observe it and change it; so they need
+ * not know each other.
+ */
+public final class Workplace {
+
+    private final ReadOnlyObjectWrapper<@Nullable UUID> ticket = new ReadOnlyObjectWrapper<>(this, "ticket");
+    private final ReadOnlyStringWrapper view = new ReadOnlyStringWrapper(this, "view", "");
+    private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page");
+    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final IntegerProperty due = new SimpleIntegerProperty(this, "due", 0);
+    private final IntegerProperty alerts = new SimpleIntegerProperty(this, "alerts", 0);
+
+    /** Shows a ticket beside the queue. */
+    public void openTicket(UUID id) {
+        ticket.set(id);
+    }
+
+    /** Gives the ticket's room back to the queue. */
+    public void closeTicket() {
+        ticket.set(null);
+    }
+
+    /** The open ticket, or none. */
+    public ReadOnlyObjectProperty<@Nullable UUID> ticketProperty() {
+        return ticket.getReadOnlyProperty();
+    }
+
+    /** Shows a view of the queue, by its key. */
+    public void openView(String key) {
+        view.set(key);
+    }
+
+    /** The key of the view that the queue shows; empty before the queue has chosen its first. */
+    public ReadOnlyStringProperty viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Opens a page in a drawer or over the whole window; another one that was open gives way. */
+    public void open(Page opened) {
+        if (opened.place() != Page.Place.DRAWER && opened.place() != Page.Place.WHOLE) {
+            throw new IllegalArgumentException(opened + " is always there");
+        }
+        page.set(opened);
+    }
+
+    /** Closes the page that is open, if one is. */
+    public void closePage() {
+        page.set(null);
+    }
+
+    /** The page that is open in a drawer or over the window, or none. */
+    public ReadOnlyObjectProperty<@Nullable Page> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** What stands in the search field; the queue filters by it. */
+    public StringProperty searchProperty() {
+        return search;
+    }
+
+    /** How many tickets are due soon or late, for the top bar. */
+    public IntegerProperty dueProperty() {
+        return due;
+    }
+
+    /** How many alerts nobody has acknowledged, for the bell. */
+    public IntegerProperty alertsProperty() {
+        return alerts;
+    }
+}

@@ -1,0 +1,45 @@
+package tierdesk.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The few questions that interrupt. Forms are no dialogs: they stand beside what they are about. */
+public interface Dialogs {
+
+    /**
+     * Asks for a file to read.
+     *
+     * @param title what it is for
+     * @param kinds what it may be; the first one is offered
+     */
+    Optional<Path> fileToOpen(String title, FileKind... kinds);
+
+    /** Asks for a file to write; the person has confirmed to replace one that exists. */
+    Optional<Path> fileToSave(String title, String suggestedName, FileKind... kinds);
+
+    /**
+     * Asks before something that cannot be taken back. Answers at once; the action runs when the person agrees.
+     *
+     * @param verb what the agreeing button says: the deed, never "OK"
+     */
+    void confirm(String question, String consequence, String verb, Runnable onAgreed);
+
+    /**
+     * Tells of a failure.
+     *
+     * @param what    what failed
+     * @param advice  what to do now
+     * @param details what helps the one who mends it, to be copied; not shown at first
+     */
+    void error(String what, String advice, @Nullable Throwable details);
+
+    /**
+     * A kind of file.
+     *
+     * @param name    as a person reads it
+     * @param pattern such as {@code *.csv}
+     */
+    record FileKind(String name, String pattern) {
+    }
+}
