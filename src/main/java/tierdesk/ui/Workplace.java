@@ -2,14 +2,17 @@ package tierdesk.ui;
 
 import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.View;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
+import tierdesk.procedure.rule.Actor;
 
 /**
  * What is in front of the person: which view, which ticket, which page. Features observe it and change it; so they need
@@ -18,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Workplace {
 
     private final ReadOnlyObjectWrapper<@Nullable UUID> ticket = new ReadOnlyObjectWrapper<>(this, "ticket");
-    private final ReadOnlyStringWrapper view = new ReadOnlyStringWrapper(this, "view", "");
+    private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(this, "view", View.Fixed.OPEN);
     private final ReadOnlyObjectWrapper<@Nullable Page> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final ObjectProperty<@Nullable TechnicianSaved> me = new SimpleObjectProperty<>(this, "me");
     private final IntegerProperty due = new SimpleIntegerProperty(this, "due", 0);
     private final IntegerProperty alerts = new SimpleIntegerProperty(this, "alerts", 0);
 
@@ -39,13 +43,13 @@ public final class Workplace {
         return ticket.getReadOnlyProperty();
     }
 
-    /** Shows a view of the queue, by its key. */
-    public void openView(String key) {
-        view.set(key);
+    /** Shows a view of the queue. */
+    public void openView(View opened) {
+        view.set(opened);
     }
 
-    /** The key of the view that the queue shows; empty before the queue has chosen its first. */
-    public ReadOnlyStringProperty viewProperty() {
+    /** The view that the queue shows. */
+    public ReadOnlyObjectProperty<View> viewProperty() {
         return view.getReadOnlyProperty();
     }
 
@@ -80,5 +84,23 @@ public final class Workplace {
     /** How many alerts nobody has acknowledged, for the bell. */
     public IntegerProperty alertsProperty() {
         return alerts;
+    }
+
+    /** Who sits at this desk; null until somebody said so. */
+    public ObjectProperty<@Nullable TechnicianSaved> meProperty() {
+        return me;
+    }
+
+    /**
+     * In whose name events are recorded.
+     *
+     * @throws IllegalStateException while nobody has said who sits here; the shell asks before anything can be recorded
+     */
+    public Actor actor() {
+        TechnicianSaved present = me.get();
+        if (present == null) {
+            throw new IllegalStateException("Nobody has said who sits at this desk");
+        }
+        return new Actor(present.id(), present.role());
     }
 }

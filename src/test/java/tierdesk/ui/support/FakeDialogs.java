@@ -1,0 +1,48 @@
+package tierdesk.ui.support;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tierdesk.ui.dialog.Dialogs;
+
+/** Answers as the test told it to, and remembers what it was asked. */
+public final class FakeDialogs implements Dialogs {
+
+    /** What {@link #fileToOpen} and {@link #fileToSave} answer; null: the person cancels. */
+    public @Nullable Path file;
+
+    /** Whether the person agrees. */
+    public boolean agrees = true;
+
+    /** What it was asked to confirm: question, then verb. */
+    public final List<String> confirmed = new ArrayList<>();
+
+    /** What failed, as told. */
+    public final List<String> errors = new ArrayList<>();
+
+    @Override
+    public Optional<Path> fileToOpen(String title, FileKind... kinds) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String title, String suggestedName, FileKind... kinds) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public void confirm(String question, String consequence, String verb, Runnable onAgreed) {
+        confirmed.add(question);
+        confirmed.add(verb);
+        if (agrees) {
+            onAgreed.run();
+        }
+    }
+
+    @Override
+    public void error(String what, String advice, @Nullable Throwable details) {
+        errors.add(what);
+    }
+}

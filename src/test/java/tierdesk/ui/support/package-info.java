@@ -1,0 +1,2 @@
+/** What tests of screens share. */
+package tierdesk.ui.support;
