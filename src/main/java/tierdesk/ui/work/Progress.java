@@ -2,17 +2,14 @@ package tierdesk.ui.work;
 
 import java.util.concurrent.CancellationException;
 
-/** What work says about itself while it runs. All may be called from any thread, as often as one likes. */
-public interface Progress {
-
-    /** @param total 0 or less: it is not known how much there is */
-    void at(long done, long total);
+/**
+ * What work says about itself while it runs, called from any thread and as often as one likes. It is asked to stop, never
+ * interrupted: an interrupt would close H2's file (GROUND.md).
+ */
+public interface Progress extends tierdesk.desk.Progress {
 
     /** What is being done right now, in the person's language. */
     void message(String text);
-
-    /** Whether somebody asked the work to stop. It is never interrupted: that would close H2's file (GROUND.md). */
-    boolean cancelled();
 
     /** Leaves the work if somebody asked it to stop; to be called between batches. */
     default void stopIfCancelled() {

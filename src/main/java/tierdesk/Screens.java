@@ -1,0 +1,18 @@
+package tierdesk;
+
+import java.util.List;
+import tierdesk.desk.Desk;
+import tierdesk.ui.Feature;
+import tierdesk.ui.UiContext;
+
+/** The features that the main window holds: one line each. */
+final class Screens {
+
+    private Screens() {
+    }
+
+    /** Makes them, on the JavaFX thread, once the desk is open. */
+    static List<Feature> all(UiContext ui, Desk desk) {
+        return List.of();
+    }
+}

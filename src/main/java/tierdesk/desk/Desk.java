@@ -1,0 +1,28 @@
+package tierdesk.desk;
+
+/** An open data folder: every port to it. Closing it, with nothing going on any more, leaves the folder whole. */
+public interface Desk extends AutoCloseable {
+
+    Tickets tickets();
+
+    Queue queue();
+
+    ShopData shopData();
+
+    Changes changes();
+
+    DueAlerts dueAlerts();
+
+    Attachments attachments();
+
+    Drafts drafts();
+
+    BulkIntake bulkIntake();
+
+    JournalExchange journalExchange();
+
+    Maintenance maintenance();
+
+    @Override
+    void close();
+}
