@@ -1,12 +1,15 @@
 package tierdesk.journal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tierdesk.procedure.Channel;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ProcedureBook;
+import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.RecordEvent;

@@ -3,14 +3,14 @@ package tierdesk.procedure.frame;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tierdesk.clock.Pause;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Procedure;
-import tierdesk.procedure.PriorityRule;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.ticket.HoldSpan;
@@ -20,54 +20,82 @@ import tierdesk.procedure.ticket.VendorCase;
 import tierdesk.procedure.ticket.Visit;
 
 /**
- * The frames of one ticket, computed from its history alone; nothing is stored or added up (CLOCK.md).
+ * The frames of one ticket, computed from its history alone; nothing is stored or added up (CLOCK.md, "The ticket's frames").
  *
- * <p>Rules: the contract clock runs from creation and stands still during stopping holds, while the client's word is awaited and
- * while closed. A level's frame runs from hand-over and stands still during the same; time spent at a level in earlier visits
- * counts when the ticket comes back to it. A closed ticket has no frame.
+ * <ul>
+ *   <li>The contract clock runs from when the request came in until it is resolved. It stands still during the holds that the procedure
+ *       names, while the client's word is awaited, and while closed; it never restarts.
+ *   <li>A level's frame runs from hand-over and stands still during the same, and while the manager decides. Time spent there before
+ *       counts when the ticket comes back, see {@link LevelClock}.
+ *   <li>The time to qualify runs anew from each hand-over and each reopening, until the level has said yes.
+ *   <li>A ticket that nobody holds is to be taken within half the time to qualify.
+ *   <li>Appointments (a vendor's promise, the end of a hold) are real time, whatever the support hours.
+ *   <li>A new priority or procedure version: everything recomputed from the start, earlier pauses kept.
+ *   <li>A closed ticket has no frame.
+ * </ul>
  */
 public final class TicketFrames {
+
+    private static final int UNASSIGNED_SHARE_OF_QUALIFY = 2;
 
     private final Ticket ticket;
     private final Procedure procedure;
     private final CalendarBook calendars;
     private final SupportCalendar calendar;
+    private final boolean atLevel;
 
     public TicketFrames(Ticket ticket, Procedure procedure, CalendarBook calendars) {
         this.ticket = ticket;
         this.procedure = procedure;
         this.calendars = calendars;
         this.calendar = calendars.calendar(procedure.rule(ticket.priority()).calendarId());
+        this.atLevel = ticket.stage().open() && ticket.stage() != Stage.MANAGER_DECISION;
     }
 
-    /** All frames that run or stand still now. */
+    /** All frames that run or stand still now, the effort box apart. */
     public List<Frame> all() {
         List<Frame> frames = new ArrayList<>();
         contract().ifPresent(frames::add);
         level().ifPresent(frames::add);
         qualify().ifPresent(frames::add);
+        unassigned().ifPresent(frames::add);
         verify().ifPresent(frames::add);
+        closeUnverified().ifPresent(frames::add);
         frames.addAll(vendorPromises());
         holdEnd().ifPresent(frames::add);
         return frames;
     }
 
+    /** The one of contract, level and time to qualify that is spent first: what a list shows as time left. Empty at verification. */
+    public Optional<Frame> leading() {
+        return ticket.stage() == Stage.VERIFYING
+                ? Optional.empty()
+                : Stream.of(contract(), level(), qualify()).flatMap(Optional::stream)
+                        .filter(Frame::reachable)
+                        .min(Comparator.comparing(Frame::due));
+    }
+
+    /** The support hours that count for the ticket's priority. */
+    public SupportCalendar calendar() {
+        return calendar;
+    }
+
     /** The client's clock. */
     public Optional<Frame> contract() {
-        if (!ticket.stage().open()) {
-            return Optional.empty();
-        }
-        PriorityRule rule = procedure.rule(ticket.priority());
-        return Optional.of(frame(FrameKind.CONTRACT, "ticket", ticket.receivedAt(), rule.contract(), Duration.ZERO));
+        return ticket.stage().open()
+                ? Optional.of(frame(FrameKind.CONTRACT, "ticket", ticket.receivedAt(), procedure.rule(ticket.priority()).contract(), pauses()))
+                : Optional.empty();
     }
 
     /** The present level's frame; none at the manager's decision point, where no level has it. */
     public Optional<Frame> level() {
-        if (!ticket.stage().open() || ticket.stage() == Stage.MANAGER_DECISION) {
+        if (!atLevel) {
             return Optional.empty();
         }
-        Visit visit = ticket.visit();
-        return Optional.of(frame(FrameKind.LEVEL, subject(visit), visit.enteredAt(), levelAllowed(), spentInEarlierVisits(visit)));
+        List<Pause> pauses = levelPauses();
+        LevelClock clock = new LevelClock(ticket, procedure, calendar, pauses);
+        return Optional.of(new Frame(FrameKind.LEVEL, clock.subject(), calendar, clock.start(), clock.allowed(), clock.spentBefore(),
+                pauses, clock.allowanceSince()));
     }
 
     /** Until the present level has said whether it can resolve it. */
@@ -76,79 +104,90 @@ public final class TicketFrames {
             case RECEIVED, IDENTIFIED, QUALIFYING -> true;
             case IN_PROGRESS, VERIFYING, CLOSED, MANAGER_DECISION -> false;
         };
-        if (!asked) {
-            return Optional.empty();
-        }
         Visit visit = ticket.visit();
-        return Optional.of(frame(FrameKind.QUALIFY, subject(visit), visit.enteredAt(),
-                procedure.qualifyWithin(ticket.level(), ticket.priority()), Duration.ZERO));
+        return asked
+                ? Optional.of(frame(FrameKind.QUALIFY, visit.level() + " " + visit.index(), visit.enteredAt(), qualifyWithin(), pauses()))
+                : Optional.empty();
     }
 
-    /** Until the client is to be asked; runs while the client's word is awaited. */
+    /** Until somebody takes a ticket that nobody holds; runs anew each time it is put back or handed over. */
+    public Optional<Frame> unassigned() {
+        boolean wanted = atLevel && ticket.stage() != Stage.VERIFYING && ticket.holder().isEmpty();
+        return wanted
+                ? Optional.of(frame(FrameKind.UNASSIGNED, ticket.level() + " " + ticket.unheldTimes(), ticket.unheldSince(),
+                        qualifyWithin().dividedBy(UNASSIGNED_SHARE_OF_QUALIFY), pauses()))
+                : Optional.empty();
+    }
+
+    /** Until the client is to be asked, anew after each attempt; none once the attempts are enough. */
     public Optional<Frame> verify() {
-        if (ticket.stage() != Stage.VERIFYING || ticket.verified()) {
+        if (!wordAwaited() || triedEnough()) {
             return Optional.empty();
         }
         Instant since = ticket.attempts().isEmpty() ? ticket.verifyingSpans().getLast().from() : ticket.attempts().getLast().at();
-        return Optional.of(new Frame(FrameKind.VERIFY, "cycle " + ticket.cycles().size() + "." + ticket.attempts().size(), calendar,
-                since, procedure.verification().askWithin(), Duration.ZERO, List.of(), since));
+        return Optional.of(frame(FrameKind.VERIFY, cycle(), since, procedure.verification().askWithin(), List.of()));
     }
 
-    /** A frame for each promise of a vendor that is still open: real time from the asking to the promise. */
-    public List<Frame> vendorPromises() {
-        List<Frame> frames = new ArrayList<>();
-        if (ticket.stage().open()) {
-            for (VendorCase vendorCase : ticket.vendorCases()) {
-                Instant promised = vendorCase.promisedAt();
-                if (vendorCase.open() && promised != null) {
-                    frames.add(until(FrameKind.VENDOR_PROMISE, vendorCase.id(), vendorCase.askedAt(), promised));
-                }
-            }
+    /** Until the ticket may be closed without the client's word, once the attempts are enough. */
+    public Optional<Frame> closeUnverified() {
+        if (!wordAwaited() || !triedEnough() || ticket.attempts().isEmpty()) {
+            return Optional.empty();
         }
-        return frames;
+        Instant last = ticket.attempts().getLast().at();
+        return BusinessDays.after(calendar, ticket.attempts().getFirst().at(), procedure.verification().businessDays())
+                .map(from -> until(FrameKind.CLOSE_UNVERIFIED, cycle(), last, from));
+    }
+
+    /** A frame for each open vendor case: real time to what the vendor promised last, else business time until it is to be asked again. */
+    public List<Frame> vendorPromises() {
+        return ticket.stage().open()
+                ? ticket.vendorCases().stream().filter(VendorCase::open).map(this::vendorPromise).toList()
+                : List.of();
+    }
+
+    private Frame vendorPromise(VendorCase vendorCase) {
+        Instant asked = vendorCase.contactedAt();
+        Instant promised = vendorCase.promisedAt();
+        String subject = vendorCase.id() + " " + vendorCase.contacts();
+        return promised != null && promised.isAfter(asked)
+                ? until(FrameKind.VENDOR_PROMISE, subject, asked, promised)
+                : frame(FrameKind.VENDOR_PROMISE, subject, asked, procedure.vendor().askAgainEvery(), List.of());
     }
 
     /** Until the present hold was expected to end: real time. */
     public Optional<Frame> holdEnd() {
-        return ticket.hold().filter(hold -> hold.expectedEnd() != null)
-                .map(hold -> until(FrameKind.HOLD_END, "hold " + ticket.holds().size(), hold.from(), expectedEnd(hold)));
+        return ticket.hold().flatMap(this::holdEnd);
     }
 
+    private Optional<Frame> holdEnd(HoldSpan hold) {
+        Instant end = hold.expectedEnd();
+        return end == null ? Optional.empty() : Optional.of(until(FrameKind.HOLD_END, "hold " + ticket.holds().size(), hold.from(), end));
+    }
+
+    /** Hands-on minutes at the present level, or the last one. */
     public EffortBox effort() {
-        return new EffortBox(
-                Duration.ofMinutes(ticket.minutesAt(ticket.level())),
-                procedure.effortBox(ticket.level(), ticket.priority()).plus(extendedAtLevel()));
+        return new LevelClock(ticket, procedure, calendar, levelPauses()).effort();
     }
 
-    private Duration levelAllowed() {
-        return procedure.elapsedFrame(ticket.level(), ticket.priority()).plus(extendedAtLevel());
+    private Duration qualifyWithin() {
+        return procedure.qualifyWithin(ticket.level(), ticket.priority());
     }
 
-    private Duration extendedAtLevel() {
-        Duration extended = Duration.ZERO;
-        for (Visit visit : ticket.visits()) {
-            if (visit.level().equals(ticket.level())) {
-                extended = extended.plus(visit.extended());
-            }
-        }
-        return extended;
+    private boolean wordAwaited() {
+        return ticket.stage() == Stage.VERIFYING && !ticket.verified();
     }
 
-    private Duration spentInEarlierVisits(Visit present) {
-        Duration spent = Duration.ZERO;
-        List<Pause> pauses = pauses();
-        for (Visit visit : ticket.visits()) {
-            Instant left = visit.leftAt();
-            if (visit.index() != present.index() && visit.level().equals(present.level()) && left != null) {
-                spent = spent.plus(calendar.elapsed(visit.enteredAt(), left, pauses));
-            }
-        }
-        return spent;
+    private boolean triedEnough() {
+        return ticket.attempts().size() >= procedure.verification().attempts();
     }
 
-    private Frame frame(FrameKind kind, String subject, Instant start, Duration allowed, Duration spentBefore) {
+    private String cycle() {
+        return "cycle " + ticket.cycles().size() + "." + ticket.attempts().size();
+    }
+
+    private Frame frame(FrameKind kind, String subject, Instant start, Duration allowed, List<Pause> pauses) {
         Instant since = ticket.allowanceSince().isAfter(start) ? ticket.allowanceSince() : start;
-        return new Frame(kind, subject, calendar, start, allowed, spentBefore, pauses(), since);
+        return new Frame(kind, subject, calendar, start, allowed, Duration.ZERO, pauses, since);
     }
 
     private Frame until(FrameKind kind, String subject, Instant from, Instant to) {
@@ -158,7 +197,18 @@ public final class TicketFrames {
     }
 
     /** When frames stand still: stopping holds, verification and closed times, in order of their beginning; an open-ended one last. */
-    private List<Pause> pauses() {
+    List<Pause> pauses() {
+        return inOrder(standstills());
+    }
+
+    /** For a level's own clocks, also while the manager decides. */
+    List<Pause> levelPauses() {
+        List<Pause> pauses = standstills();
+        addSpans(pauses, ticket.managerSpans());
+        return inOrder(pauses);
+    }
+
+    private List<Pause> standstills() {
         List<Pause> pauses = new ArrayList<>();
         for (HoldSpan hold : ticket.holds()) {
             if (stops(hold.kind())) {
@@ -167,12 +217,11 @@ public final class TicketFrames {
         }
         addSpans(pauses, ticket.verifyingSpans());
         addSpans(pauses, ticket.closedSpans());
-        pauses.sort((a, b) -> {
-            boolean aOpen = a.to() == null;
-            boolean bOpen = b.to() == null;
-            return aOpen == bOpen ? a.from().compareTo(b.from()) : aOpen ? 1 : -1;
-        });
         return pauses;
+    }
+
+    private boolean stops(HoldKind kind) {
+        return procedure.stoppingHolds().contains(kind);
     }
 
     private static void addSpans(List<Pause> pauses, List<Span> spans) {
@@ -181,15 +230,12 @@ public final class TicketFrames {
         }
     }
 
-    private boolean stops(HoldKind kind) {
-        return procedure.stoppingHolds().contains(kind);
+    private static List<Pause> inOrder(List<Pause> pauses) {
+        pauses.sort(Comparator.comparing(TicketFrames::running).thenComparing(Pause::from));
+        return List.copyOf(pauses);
     }
 
-    private static Instant expectedEnd(HoldSpan hold) {
-        return Objects.requireNonNull(hold.expectedEnd());
-    }
-
-    private static String subject(Visit visit) {
-        return visit.level() + " " + visit.index();
+    private static boolean running(Pause pause) {
+        return pause.to() == null;
     }
 }

@@ -14,6 +14,7 @@ import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.VendorEvent;
 import tierdesk.procedure.event.WorkEvent;
+import tierdesk.procedure.ticket.AlertState;
 import tierdesk.procedure.ticket.Ticket;
 import tierdesk.procedure.ticket.VendorCase;
 
@@ -155,12 +156,18 @@ public final class Rules {
 
     private static Optional<Refusal> alert(AlertEvent event, Ticket ticket) {
         return switch (event) {
-            case AlertEvent.AlertRaised raised -> ticket.alerts().containsKey(raised.key())
+            case AlertEvent.AlertRaised raised -> ticket.alerts().containsKey(raised.key()) && !endsSnooze(raised, ticket)
                     ? Optional.of(Refusal.of(Refusal.Key.ALERT_ALREADY_RAISED))
                     : Optional.empty();
             case AlertEvent.AlertAcknowledged acknowledged -> knownAlert(ticket, acknowledged.key());
             case AlertEvent.AlertSnoozed snoozed -> knownAlert(ticket, snoozed.key());
         };
+    }
+
+    /** A snoozed alert comes back once: raised again with the end of the snooze as the instant it was crossed. */
+    private static boolean endsSnooze(AlertEvent.AlertRaised raised, Ticket ticket) {
+        AlertState state = ticket.alerts().get(raised.key());
+        return state != null && raised.crossedAt().equals(state.snoozedUntil());
     }
 
     private static Optional<Refusal> record(RecordEvent event, Ticket ticket) {

@@ -61,8 +61,11 @@ public final class Ticket {
     final List<Attachment> attachments = new ArrayList<>();
     final List<Decision> decisions = new ArrayList<>();
     final Map<String, AlertState> alerts = new LinkedHashMap<>();
-    /** Since when the present allowance of the frames holds: creation, or the last change of priority, procedure or time allowed. */
+    /** Since when the present allowance of the frames holds: when it was logged, or the last change of priority or procedure. */
     Instant allowanceSince = Instant.EPOCH;
+    Instant unheldSince = Instant.EPOCH;
+    int unheldTimes;
+    Instant actFailedAt = Instant.EPOCH;
     int reopenings;
     int returns;
     int skips;
@@ -192,8 +195,24 @@ public final class Ticket {
         return lastActivityAt;
     }
 
+    /** Since when the frames allow what they allow: when it was logged, or the last change of priority or procedure version. */
     public Instant allowanceSince() {
         return allowanceSince;
+    }
+
+    /** Since when nobody has held it, at the present level; has no meaning while somebody does. */
+    public Instant unheldSince() {
+        return unheldSince;
+    }
+
+    /** How often it has begun to have no holder; tells one such time from the other. */
+    public int unheldTimes() {
+        return unheldTimes;
+    }
+
+    /** When last an act on a spent frame came to nothing, see {@link Answer}; long ago if never. */
+    public Instant actFailedAt() {
+        return actFailedAt;
     }
 
     /** In order; the last is the present one. */

@@ -21,7 +21,6 @@ import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.VendorEvent;
 import tierdesk.procedure.event.WorkEvent;
-import tierdesk.procedure.rule.Actor;
 
 /**
  * What each event makes of a ticket. It does not judge: whoever applies an event has asked {@code procedure.rule.Rules} first.
@@ -47,6 +46,9 @@ public final class TicketLife {
      * @param at when it happened
      */
     public void apply(TicketEvent event, Procedure procedure, EntryId entry, String by, Instant at) {
+        String heldBy = ticket.holder;
+        int visits = ticket.visits.size();
+        Answer answer = Answer.of(event, ticket);
         switch (event) {
             case RequestEvent request -> applyRequest(request, procedure, by, at);
             case LevelEvent level -> applyLevel(level, procedure, by, at);
@@ -56,14 +58,41 @@ public final class TicketLife {
             case AlertEvent alert -> applyAlert(alert, by, at);
             case RecordEvent record -> applyRecord(record, procedure, by, at);
         }
+        if (ticket.holder == null && (heldBy != null || ticket.visits.size() > visits)) {
+            ticket.unheldSince = at;
+            ticket.unheldTimes++;
+        }
+        answer(answer, at);
         if (!(event instanceof AlertEvent) && at.isAfter(ticket.lastActivityAt)) {
             ticket.lastActivityAt = at;
         }
     }
 
+    /** What was imported has waited elsewhere: frames passed before it was brought in are told by their highest threshold alone. */
+    public void broughtIn(Instant at) {
+        if (ticket.allowanceSince.isBefore(at)) {
+            ticket.allowanceSince = at;
+        }
+    }
+
+    private void answer(Answer answer, Instant at) {
+        switch (answer) {
+            case ACT -> ticket.alerts.replaceAll((key, was) -> was.acted(true));
+            case FAILED_ACT -> {
+                if (ticket.vendorCases.stream().noneMatch(VendorCase::open)) {
+                    ticket.alerts.replaceAll((key, was) -> was.acted(false));
+                    ticket.actFailedAt = at;
+                }
+            }
+            case NONE -> {
+                // alerts stay as they are
+            }
+        }
+    }
+
     private void applyRequest(RequestEvent event, Procedure procedure, String by, Instant at) {
         switch (event) {
-            case RequestEvent.RequestReceived received -> receive(received, procedure, by);
+            case RequestEvent.RequestReceived received -> receive(received, procedure, by, at);
             case RequestEvent.Identified identified -> {
                 ticket.customer = identified.customer();
                 setPriority(identified.category(), identified.impact(), identified.urgency(), identified.asset(),
@@ -94,7 +123,7 @@ public final class TicketLife {
         }
     }
 
-    private void receive(RequestEvent.RequestReceived received, Procedure procedure, String by) {
+    private void receive(RequestEvent.RequestReceived received, Procedure procedure, String by, Instant at) {
         ticket.number = received.number();
         ticket.channel = received.channel();
         ticket.requester = received.requester();
@@ -103,7 +132,7 @@ public final class TicketLife {
         ticket.words = received.words();
         ticket.loggedBy = by;
         ticket.receivedAt = received.receivedAt();
-        ticket.allowanceSince = received.receivedAt();
+        ticket.allowanceSince = at.isAfter(received.receivedAt()) ? at : received.receivedAt();
         ticket.procedure = received.procedure();
         ticket.source = received.source();
         ticket.externalNumber = received.externalNumber();
@@ -164,7 +193,7 @@ public final class TicketLife {
                 if (escalated.skipReason() != null) {
                     ticket.skips++;
                 }
-                move(escalated.toLevel(), at, by, escalated.handOver(), null);
+                move(escalated.toLevel(), at, escalated.handOver(), null);
             }
             case LevelEvent.HandOverAccepted _ -> {
                 ticket.handOverPending = false;
@@ -173,18 +202,15 @@ public final class TicketLife {
             case LevelEvent.HandOverReturned returned -> {
                 ticket.returns++;
                 Visit from = ticket.visits.get(Math.max(0, ticket.visits.size() - 2));
-                String handedOverBy = ticket.handedOverBy;
-                move(from.level(), at, by, null, returned.reason());
+                move(from.level(), at, null, returned.reason());
                 ticket.handOverPending = false;
-                ticket.holder = handedOverBy;
             }
             case LevelEvent.SentBack sentBack -> {
                 ticket.sendBacks++;
-                move(sentBack.toLevel(), at, by, null, sentBack.reason());
+                move(sentBack.toLevel(), at, null, sentBack.reason());
             }
             case LevelEvent.FrameExtended extended -> {
-                replaceVisit(ticket.visit().extendedBy(Duration.ofMinutes(extended.minutes())));
-                ticket.allowanceSince = at;
+                replaceVisit(ticket.visit().extendedBy(Duration.ofMinutes(extended.minutes()), at));
             }
             case LevelEvent.RaisedToManager raised -> {
                 toManager(at);
@@ -205,11 +231,10 @@ public final class TicketLife {
                 backToWork(at, decided.reason());
             }
             case Decision.AuthoriseTime more -> {
-                move(more.level(), at, by, null, decided.reason());
-                replaceVisit(ticket.visit().extendedBy(Duration.ofMinutes(more.minutes())));
-                ticket.allowanceSince = at;
+                move(more.level(), at, null, decided.reason());
+                replaceVisit(ticket.visit().authorised(Duration.ofMinutes(more.minutes())));
             }
-            case Decision.SendBack back -> move(back.level(), at, by, null, back.instructions());
+            case Decision.SendBack back -> move(back.level(), at, null, back.instructions());
             case Decision.ReplaceAsset replace -> backToWork(at, replace.asset() + " → " + replace.replacement());
             case Decision.CloseUnresolved agreed ->
                 close(new Closing(Closing.Kind.UNRESOLVED_BY_AGREEMENT, at, by, decided.reason(), agreed.agreedBy(), false, null));
@@ -309,12 +334,12 @@ public final class TicketLife {
 
     private void applyAlert(AlertEvent event, String by, Instant at) {
         switch (event) {
-            case AlertEvent.AlertRaised raised -> ticket.alerts.putIfAbsent(
-                    raised.key(), new AlertState(raised.key(), at, raised.crossedAt(), null, null, null));
-            case AlertEvent.AlertAcknowledged acknowledged -> ticket.alerts.computeIfPresent(acknowledged.key(),
-                    (key, was) -> new AlertState(key, was.raisedAt(), was.crossedAt(), at, by, null));
-            case AlertEvent.AlertSnoozed snoozed -> ticket.alerts.computeIfPresent(snoozed.key(),
-                    (key, was) -> new AlertState(key, was.raisedAt(), was.crossedAt(), null, null, snoozed.until()));
+            case AlertEvent.AlertRaised raised -> ticket.alerts.compute(raised.key(),
+                    (key, was) -> was == null ? AlertState.raised(key, at, raised.crossedAt()) : was.returned(at));
+            case AlertEvent.AlertAcknowledged acknowledged ->
+                ticket.alerts.computeIfPresent(acknowledged.key(), (key, was) -> was.acknowledged(at, by));
+            case AlertEvent.AlertSnoozed snoozed ->
+                ticket.alerts.computeIfPresent(snoozed.key(), (key, was) -> was.snoozed(snoozed.until()));
         }
     }
 
@@ -363,10 +388,9 @@ public final class TicketLife {
         }
     }
 
-    private void move(String level, Instant at, String by, @Nullable HandOver handOver, @Nullable String instructions) {
+    private void move(String level, Instant at, @Nullable HandOver handOver, @Nullable String instructions) {
         enter(level, at, handOver, instructions);
         ticket.handOverPending = true;
-        ticket.handedOverBy = by.equals(Actor.DESK.id()) ? ticket.holder : by;
         ticket.stage = Stage.QUALIFYING;
         ticket.holder = null;
     }

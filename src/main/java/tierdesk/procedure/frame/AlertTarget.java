@@ -1,0 +1,63 @@
+package tierdesk.procedure.frame;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * What thresholds are measured on: a frame, or the effort box.
+ *
+ * @param reach when so many percent of it are reached
+ * @param repeats the clock on which its repeats are counted: the ticket's support hours, standing still with the frame
+ */
+record AlertTarget(
+        FrameKind kind,
+        String subject,
+        String revision,
+        Instant allowanceSince,
+        IntFunction<Optional<Instant>> reach,
+        Frame repeats) {
+
+    static List<AlertTarget> of(TicketFrames frames) {
+        List<AlertTarget> targets = new ArrayList<>();
+        for (Frame frame : frames.all()) {
+            if (!frame.kind().warns() || frame.allowed().isPositive()) {
+                targets.add(new AlertTarget(frame.kind(), frame.subject(), frame.revision(), frame.allowanceSince(), frame::reached,
+                        repeats(frame, frames)));
+            }
+        }
+        frames.level().ifPresent(level -> {
+            EffortBox box = frames.effort();
+            if (box.allowed().isPositive()) {
+                targets.add(new AlertTarget(FrameKind.EFFORT, box.subject(), box.revision(), box.allowanceSince(), box::reached,
+                        repeats(level, frames)));
+            }
+        });
+        return targets;
+    }
+
+    private static Frame repeats(Frame frame, TicketFrames frames) {
+        return new Frame(frame.kind(), frame.subject(), frames.calendar(), frame.start(), frame.allowed(), Duration.ZERO, frame.pauses(),
+                frame.allowanceSince());
+    }
+
+    Optional<Instant> reached(int percent) {
+        return reach.apply(percent);
+    }
+
+    /** When that much business time has passed since {@code from}; empty while it stands still. */
+    Optional<Instant> businessTime(Instant from, Duration duration) {
+        return repeats.reached(from, duration);
+    }
+
+    AlertKey key(Threshold threshold) {
+        return new AlertKey(kind, subject, threshold, revision);
+    }
+
+    boolean isOf(AlertKey key) {
+        return key.kind() == kind && key.subject().equals(subject) && key.revision().equals(revision);
+    }
+}
