@@ -56,7 +56,8 @@ public final class Commands {
     private static int failed(CommandContext context, CommandLine command, Exception e) {
         String name = command.getCommandSpec().qualifiedName();
         if (e instanceof CannotException cannot) {
-            LOG.warn("{} cannot be done", name, cannot);
+            // the sentence may name a ticket's contents, which are not for the log
+            LOG.warn("{} cannot be done", name, cannot.getCause());
             context.err().println(cannot.sentence());
         } else {
             LOG.error("{} failed", name, e);
