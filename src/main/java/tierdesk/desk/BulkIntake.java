@@ -1,7 +1,9 @@
 package tierdesk.desk;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.rule.Refusal;
 
@@ -22,6 +24,15 @@ public interface BulkIntake {
      * @throws CannotSaveException when they could not be forced to disk; none was recorded
      */
     Outcome add(List<PastTicket> tickets);
+
+    /**
+     * Which of a source's tickets are here already, and how many {@code ImportedStep}s the history of each has (0 for a ticket that came without
+     * any). So a caller leaves out what is here without making it again, whatever mapping or clock it was made with. One query a call.
+     *
+     * @param externalNumbers at most {@link #BEST}
+     * @return by external number; those that are not here are absent
+     */
+    Map<String, Integer> known(String source, Collection<String> externalNumbers);
 
     /**
      * A ticket as another system kept it.
