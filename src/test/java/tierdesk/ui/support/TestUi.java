@@ -32,7 +32,12 @@ public final class TestUi {
 
     /** For models: all background work happens at once, JavaFX need not run. */
     public static TestUi atOnce() {
-        return new TestUi(Background.atOnce(), Locale.ENGLISH);
+        return atOnce(Locale.ENGLISH);
+    }
+
+    /** The same in another language. */
+    public static TestUi atOnce(Locale locale) {
+        return new TestUi(Background.atOnce(), locale);
     }
 
     /** For screens: background work happens in the background. */
