@@ -2,6 +2,7 @@ package tierdesk.procedure.frame;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -98,7 +99,7 @@ public final class AlertSchedule {
         int highestRaised = raised.isEmpty() ? -1 : raised.lastKey().percent();
         PendingAlert passedBefore = null;
         for (int percent : percents(target.kind())) {
-            Optional<Instant> reached = target.reached(percent);
+            Optional<Instant> reached = target.reached(percent).map(AlertSchedule::kept);
             if (percent <= highestRaised || reached.isEmpty()) {
                 continue;
             }
@@ -106,7 +107,7 @@ public final class AlertSchedule {
             if (reached.get().isAfter(target.allowanceSince())) {
                 pending.add(new PendingAlert(key, reached.get()));
             } else {
-                passedBefore = new PendingAlert(key, target.allowanceSince());
+                passedBefore = new PendingAlert(key, kept(target.allowanceSince()));
             }
         }
         if (passedBefore != null) {
@@ -132,7 +133,12 @@ public final class AlertSchedule {
         }
         Instant since = ticket.actFailedAt().isAfter(last.raisedAt()) ? ticket.actFailedAt() : last.raisedAt();
         AlertKey key = target.key(Threshold.repeated(spent.lastKey().repeat() + 1));
-        return target.businessTime(since, every(target.kind())).map(at -> new PendingAlert(key, at));
+        return target.businessTime(since, every(target.kind())).map(at -> new PendingAlert(key, kept(at)));
+    }
+
+    /** What is kept of an instant, so that an index in milliseconds and this agree. */
+    private static Instant kept(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private Duration every(FrameKind kind) {
