@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import tierdesk.command.clock.ClockCommand;
 
 /** All commands, and what becomes of their failures: one sentence on standard error, the rest in the log. */
 public final class Commands {
@@ -16,7 +17,7 @@ public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     /** One line a command; picocli reads its name from its annotation. */
-    private static final List<Function<CommandContext, Object>> COMMANDS = List.of();
+    private static final List<Function<CommandContext, Object>> COMMANDS = List.of(ClockCommand::new);
 
     private Commands() {
     }

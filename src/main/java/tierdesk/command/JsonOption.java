@@ -3,13 +3,13 @@ package tierdesk.command;
 import picocli.CommandLine.Option;
 
 /** Mixed into every command that answers with figures. */
-final class JsonOption {
+public final class JsonOption {
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean asked;
 
     /** Whether the answer is to be one JSON value instead of prose. */
-    boolean asked() {
+    public boolean asked() {
         return asked;
     }
 }
