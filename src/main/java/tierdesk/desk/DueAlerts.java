@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Time as an index, not a scan: which tickets want the timer's attention, and when. Each ticket's next instant is
- * {@code procedure.frame.AlertSchedule.next}, kept beside its row. All calls wait for the disk: never on the FX thread.
+ * {@code procedure.alert.AlertSchedule.next}, kept beside its row. All calls wait for the disk: never on the FX thread.
  */
 public interface DueAlerts {
 
@@ -52,7 +52,7 @@ public interface DueAlerts {
      *
      * @param level the level the ticket is at now
      * @param levelIndex its position in the ticket's procedure; the number of levels at the Manager Decision Point
-     * @param key see {@code procedure.frame.AlertKey}
+     * @param key see {@code procedure.alert.AlertKey}
      * @param holder who holds the ticket now; null for nobody
      */
     record AlertRow(
@@ -70,7 +70,7 @@ public interface DueAlerts {
     }
 
     /**
-     * A person who hears alerts; who hears which is {@code procedure.frame.Audience}'s to say.
+     * A person who hears alerts; who hears which is {@code procedure.alert.Audience}'s to say.
      *
      * @param levels ids of the levels that the person serves
      */

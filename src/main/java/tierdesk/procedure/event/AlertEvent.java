@@ -2,7 +2,7 @@ package tierdesk.procedure.event;
 
 import java.time.Instant;
 
-/** What the desk said about time, and what people answered. {@code key} is an alert key (see {@code procedure.frame.AlertKey}) as text. */
+/** What the desk said about time, and what people answered. {@code key} is an alert key (see {@code procedure.alert.AlertKey}) as text. */
 public sealed interface AlertEvent extends TicketEvent {
 
     /** @param crossedAt the instant at which the threshold was reached, which may be long before it could be raised */

@@ -30,6 +30,8 @@ public record Frame(
         List<Pause> pauses,
         Instant allowanceSince) {
 
+    private static final int ALL = 100;
+
     public Frame {
         pauses = List.copyOf(pauses);
     }
@@ -61,7 +63,7 @@ public record Frame(
 
     /** When it will be spent if it does not stand still from now on; while it does, the instant as if it went on at once. */
     public Instant due() {
-        return at(Threshold.SPENT);
+        return at(ALL);
     }
 
     /** When {@code percent} of it will be, or was, spent; its start where an earlier visit had spent that much. */
@@ -78,7 +80,7 @@ public record Frame(
     }
 
     /** When that much business time has passed on this clock since {@code from}; empty as for {@link #reached(int)}. */
-    Optional<Instant> reached(Instant from, Duration businessTime) {
+    public Optional<Instant> reached(Instant from, Duration businessTime) {
         try {
             Instant at = businessTime.isPositive() ? calendar.due(from, businessTime, closedPauses()) : from;
             return standsStillSince().filter(still -> still.isBefore(at)).isPresent() ? Optional.empty() : Optional.of(at);
@@ -99,7 +101,7 @@ public record Frame(
     }
 
     private Duration part(int percent) {
-        return allowed.multipliedBy(percent).dividedBy(100);
+        return allowed.multipliedBy(percent).dividedBy(ALL);
     }
 
     private Optional<Instant> standsStillSince() {

@@ -1,9 +1,9 @@
 package tierdesk.procedure.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tierdesk.procedure.frame.Hours.frames;
-import static tierdesk.procedure.frame.Hours.march;
-import static tierdesk.procedure.frame.Hours.minutes;
+import static tierdesk.procedure.Hours.frames;
+import static tierdesk.procedure.Hours.march;
+import static tierdesk.procedure.Hours.minutes;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tierdesk.procedure.Channel;
 import tierdesk.procedure.HoldKind;
+import tierdesk.procedure.Hours;
 import tierdesk.procedure.Impact;
 import tierdesk.procedure.PriorityRule;
 import tierdesk.procedure.Procedure;

@@ -1,4 +1,4 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import tierdesk.procedure.AlertRule;
 import tierdesk.procedure.Procedure;
+import tierdesk.procedure.frame.CalendarBook;
+import tierdesk.procedure.frame.FrameKind;
+import tierdesk.procedure.frame.TicketFrames;
 import tierdesk.procedure.ticket.AlertState;
 import tierdesk.procedure.ticket.Ticket;
 

@@ -1,4 +1,4 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 /**
  * A point of a frame at which the desk speaks up.

@@ -1,4 +1,4 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -12,24 +12,20 @@ import java.util.function.UnaryOperator;
 import tierdesk.clock.CalendarDefinition;
 import tierdesk.clock.OpenInterval;
 import tierdesk.clock.SupportCalendar;
-import tierdesk.procedure.AlertRule;
-import tierdesk.procedure.Channel;
-import tierdesk.procedure.HoldKind;
-import tierdesk.procedure.Impact;
-import tierdesk.procedure.Procedure;
-import tierdesk.procedure.ProcedureBook;
-import tierdesk.procedure.StandardProcedure;
-import tierdesk.procedure.Story;
-import tierdesk.procedure.Urgency;
+import tierdesk.procedure.alert.AlertSchedule;
+import tierdesk.procedure.alert.PendingAlert;
 import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.RequestEvent;
+import tierdesk.procedure.frame.CalendarBook;
+import tierdesk.procedure.frame.FrameKind;
+import tierdesk.procedure.frame.TicketFrames;
 import tierdesk.procedure.rule.Actor;
 
 /** Support hours for stories about time: Monday to Friday, nine to five, UTC. {@link Story#START} is a Monday at nine. */
-final class Hours {
+public final class Hours {
 
-    static final CalendarBook NINE_TO_FIVE = book(nineToFive());
+    public static final CalendarBook NINE_TO_FIVE = book(nineToFive());
 
     private Hours() {
     }
@@ -50,28 +46,28 @@ final class Hours {
     }
 
     /** That day of March 2026 (2 is a Monday), that time. */
-    static Instant march(int day, String time) {
+    public static Instant march(int day, String time) {
         return Instant.parse("2026-03-%02dT%s:00Z".formatted(day, time));
     }
 
-    static TicketFrames frames(Story story) {
+    public static TicketFrames frames(Story story) {
         return frames(story, ProcedureBook.STANDARD_ONLY);
     }
 
-    static TicketFrames frames(Story story, ProcedureBook book) {
+    public static TicketFrames frames(Story story, ProcedureBook book) {
         return new TicketFrames(story.ticket(), book.version(story.ticket().procedure()), NINE_TO_FIVE);
     }
 
-    static AlertSchedule schedule(Story story) {
+    public static AlertSchedule schedule(Story story) {
         return schedule(story, ProcedureBook.STANDARD_ONLY);
     }
 
-    static AlertSchedule schedule(Story story, ProcedureBook book) {
+    public static AlertSchedule schedule(Story story, ProcedureBook book) {
         return new AlertSchedule(story.ticket(), book.version(story.ticket().procedure()), NINE_TO_FIVE);
     }
 
     /** The desk raises what is due at that instant, as the timer does. */
-    static List<PendingAlert> raise(Story story, Instant now) {
+    public static List<PendingAlert> raise(Story story, Instant now) {
         List<PendingAlert> due = schedule(story).due(now);
         for (PendingAlert alert : due) {
             story.at(now).then(Actor.DESK.id(), new AlertEvent.AlertRaised(alert.key().toString(), alert.at()));
@@ -81,27 +77,27 @@ final class Hours {
     }
 
     /** Thresholds of one kind of frame, told as text: {@code 75 at 2026-03-02T09:45:00Z}. */
-    static List<String> of(FrameKind kind, List<PendingAlert> alerts) {
+    public static List<String> of(FrameKind kind, List<PendingAlert> alerts) {
         return alerts.stream().filter(alert -> alert.key().kind() == kind).map(alert -> alert.key().threshold() + " at " + alert.at()).toList();
     }
 
-    static ProcedureBook procedure(UnaryOperator<Procedure> change) {
+    public static ProcedureBook procedure(UnaryOperator<Procedure> change) {
         Procedure changed = change.apply(StandardProcedure.V1);
         return ref -> changed;
     }
 
-    static Procedure stoppingOnlyFor(Procedure was, HoldKind kind) {
+    public static Procedure stoppingOnlyFor(Procedure was, HoldKind kind) {
         return new Procedure(was.ref(), was.name(), was.levels(), was.priorities(), was.matrix(), Set.of(kind), was.alerts(),
                 was.vendor(), was.verification(), was.reopening(), was.skipAllowed(), was.sendBackAllowed(), was.costCap());
     }
 
-    static Procedure alerting(Procedure was, AlertRule rule) {
+    public static Procedure alerting(Procedure was, AlertRule rule) {
         return new Procedure(was.ref(), was.name(), was.levels(), was.priorities(), was.matrix(), was.stoppingHolds(), rule,
                 was.vendor(), was.verification(), was.reopening(), was.skipAllowed(), was.sendBackAllowed(), was.costCap());
     }
 
     /** A ticket in work at Tier 1 under those rules, P3, held by mk; four minutes after {@link Story#START}. */
-    static Story inProgress(ProcedureBook book) {
+    public static Story inProgress(ProcedureBook book) {
         return new Story(book)
                 .then("mk", new RequestEvent.RequestReceived("HQ-1001", Channel.PHONE, "Ann", "Acme", "No network", "Nothing works",
                         Story.START, StandardProcedure.REF, null, null, null))
@@ -110,7 +106,7 @@ final class Hours {
                 .then("mk", new LevelEvent.Qualified("Replace the cable"));
     }
 
-    static Duration minutes(int minutes) {
+    public static Duration minutes(int minutes) {
         return Duration.ofMinutes(minutes);
     }
 }

@@ -1,4 +1,4 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import tierdesk.procedure.frame.EffortBox;
+import tierdesk.procedure.frame.Frame;
+import tierdesk.procedure.frame.FrameKind;
+import tierdesk.procedure.frame.TicketFrames;
 
 /**
  * What thresholds are measured on: a frame, or the effort box.

@@ -1,4 +1,4 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tierdesk.procedure.frame.FrameKind;
 
 @DisplayName("An alert key")
 final class AlertKeyTest {

@@ -1,10 +1,10 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static tierdesk.procedure.frame.Hours.march;
-import static tierdesk.procedure.frame.Hours.of;
-import static tierdesk.procedure.frame.Hours.raise;
-import static tierdesk.procedure.frame.Hours.schedule;
+import static tierdesk.procedure.Hours.march;
+import static tierdesk.procedure.Hours.of;
+import static tierdesk.procedure.Hours.raise;
+import static tierdesk.procedure.Hours.schedule;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +23,7 @@ import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.VendorEvent;
 import tierdesk.procedure.event.WorkEvent;
+import tierdesk.procedure.frame.FrameKind;
 import tierdesk.procedure.ticket.AlertState;
 
 @DisplayName("The alerts of a ticket")

@@ -1,9 +1,10 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.AlertRule;
 import tierdesk.procedure.Role;
+import tierdesk.procedure.frame.FrameKind;
 
 /**
  * Who hears an alert: the holder; the level's people when nobody holds it; the manager at breach and at each repeat (CLOCK.md).

@@ -1,14 +1,15 @@
-package tierdesk.procedure.frame;
+package tierdesk.procedure.alert;
 
 import java.util.Optional;
+import tierdesk.procedure.frame.FrameKind;
 
 /**
  * What makes an alert the same one: on one ticket, the same key is never raised twice (CLOCK.md, "Alert key").
  *
  * @param kind which frame
- * @param subject which of its kind: the level and visit, the cycle, the vendor case; see {@link Frame#subject}
+ * @param subject which of its kind: the level and visit, the cycle, the vendor case; see {@code Frame.subject}
  * @param threshold the point that was reached
- * @param revision of the frame's target: a moved target makes a new key, a hold does not; see {@link Frame#revision}
+ * @param revision of the frame's target: a moved target makes a new key, a hold does not; see {@code Frame.revision}
  */
 public record AlertKey(FrameKind kind, String subject, Threshold threshold, String revision) {
 
