@@ -4,6 +4,7 @@ import java.util.List;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
+import tierdesk.procedure.rule.RefusedException;
 
 /** The shop's own data: people, customers, calendars, procedures; and what completes while typing. */
 public interface ShopData {
@@ -11,8 +12,13 @@ public interface ShopData {
     /** As it is now; cheap, from memory. */
     Shop shop();
 
-    /** Records changes to the shop's data, all or none, forced to disk. */
-    void save(List<? extends ShopEvent> events, Actor by);
+    /**
+     * Records changes to the shop's data, all or none, forced to disk.
+     *
+     * @throws RefusedException when a calendar is not sound or a procedure has a frame that could never be used up (see {@code ShopRules})
+     * @throws CannotSaveException when they could not be forced to disk; nothing was recorded
+     */
+    void save(List<? extends ShopEvent> events, Actor by) throws RefusedException;
 
     /** Customers whose name begins with, or has a word that begins with, what was typed; those used most first. */
     List<String> customersLike(String typed, int limit);

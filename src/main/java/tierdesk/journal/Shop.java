@@ -38,6 +38,17 @@ public final class Shop implements ProcedureBook, CalendarBook {
         return shop;
     }
 
+    /** The shop as it would be after these were recorded too. */
+    public Shop with(Collection<? extends ShopEvent> events) {
+        Shop shop = new Shop();
+        shop.technicians.putAll(technicians);
+        shop.customers.putAll(customers);
+        shop.calendars.putAll(calendars);
+        shop.procedures.putAll(procedures);
+        events.forEach(shop::apply);
+        return shop;
+    }
+
     private void apply(ShopEvent event) {
         switch (event) {
             case ShopEvent.TechnicianSaved technician -> technicians.put(technician.id(), technician);

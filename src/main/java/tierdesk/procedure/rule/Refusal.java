@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import tierdesk.clock.Problem;
 
 /**
  * Why something may not be done, in words a technician understands.
@@ -28,8 +29,16 @@ public record Refusal(Key key, List<Object> args) {
     public String sentence(Locale locale) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "tierdesk.procedure.refusals", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Object[] shown = args.stream().map(arg -> arg instanceof Enum<?> word ? word(bundle, word) : arg).toArray();
+        Object[] shown = args.stream().map(arg -> shown(bundle, arg, locale)).toArray();
         return new MessageFormat(bundle.getString(key.name()), locale).format(shown);
+    }
+
+    private static Object shown(ResourceBundle bundle, Object arg, Locale locale) {
+        return switch (arg) {
+            case Enum<?> word -> word(bundle, word);
+            case Problem problem -> problem.sentence(locale);
+            default -> arg;
+        };
     }
 
     private static String word(ResourceBundle bundle, Enum<?> word) {
@@ -85,6 +94,13 @@ public record Refusal(Key key, List<Object> args) {
         MINUTES_OUT_OF_RANGE,
         AMOUNT_NEGATIVE,
         SAME_PROCEDURE,
+        FRAME_UNREACHABLE,
+        LEVEL_FRAME_UNREACHABLE,
+        FRAME_EMPTY,
+        LEVEL_FRAME_EMPTY,
+        REPEAT_EMPTY,
+        CALENDAR_UNSOUND,
+        CALENDAR_BUILT_IN,
         UNKNOWN_KIND
     }
 }

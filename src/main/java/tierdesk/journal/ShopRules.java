@@ -1,0 +1,59 @@
+package tierdesk.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tierdesk.clock.CalendarDefinition;
+import tierdesk.procedure.Procedure;
+import tierdesk.procedure.StandardProcedure;
+import tierdesk.procedure.event.ShopEvent;
+import tierdesk.procedure.frame.FrameCheck;
+import tierdesk.procedure.rule.Refusal;
+
+/** What the shop's own data must be like to be recorded: found when it is saved, not at three in the morning (CLOCK.md rule 7). */
+public final class ShopRules {
+
+    private ShopRules() {
+    }
+
+    /**
+     * Why the events may not be recorded; empty if they may. Frames are looked over for each procedure that is saved, and for each version that
+     * names a calendar that is saved.
+     */
+    public static List<Refusal> problems(List<? extends ShopEvent> events, Shop shop, Instant now) {
+        Shop after = shop.with(events);
+        List<Refusal> found = new ArrayList<>();
+        Set<Procedure> concerned = new LinkedHashSet<>();
+        for (ShopEvent event : events) {
+            switch (event) {
+                case ShopEvent.CalendarSaved saved -> {
+                    found.addAll(problems(saved.calendar()));
+                    after.procedures().stream()
+                            .filter(procedure -> names(procedure, saved.calendar().id()))
+                            .forEach(concerned::add);
+                }
+                case ShopEvent.ProcedureSaved saved -> concerned.add(saved.procedure());
+                case ShopEvent.TechnicianSaved _, ShopEvent.CustomerSaved _ -> {
+                    // people and customers have no frames
+                }
+            }
+        }
+        concerned.forEach(procedure -> found.addAll(FrameCheck.problems(procedure, after, now)));
+        return found.stream().distinct().toList();
+    }
+
+    private static List<Refusal> problems(CalendarDefinition calendar) {
+        if (calendar.id().equals(StandardProcedure.ALWAYS_OPEN)) {
+            return List.of(Refusal.of(Refusal.Key.CALENDAR_BUILT_IN, calendar.name()));
+        }
+        return calendar.problems().stream()
+                .map(problem -> Refusal.of(Refusal.Key.CALENDAR_UNSOUND, calendar.name(), problem))
+                .toList();
+    }
+
+    private static boolean names(Procedure procedure, String calendarId) {
+        return procedure.priorities().values().stream().anyMatch(rule -> rule.calendarId().equals(calendarId));
+    }
+}
