@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tierdesk.procedure.alert.Audience;
 
 /**
  * Time as an index, not a scan: which tickets want the timer's attention, and when. Each ticket's next instant is
@@ -53,7 +54,7 @@ public interface DueAlerts {
      * @param level the level the ticket is at now
      * @param levelIndex its position in the ticket's procedure; the number of levels at the Manager Decision Point
      * @param key see {@code procedure.alert.AlertKey}
-     * @param holder who holds the ticket now; null for nobody
+     * @param audience who hears it, as the ticket stands now
      */
     record AlertRow(
             UUID ticket,
@@ -65,12 +66,17 @@ public interface DueAlerts {
             String key,
             Instant raisedAt,
             Instant crossedAt,
-            @Nullable String holder,
+            Audience audience,
             @Nullable Instant snoozedUntil) {
+
+        /** Who holds the ticket now; null for nobody. */
+        public @Nullable String holder() {
+            return audience.holder();
+        }
     }
 
     /**
-     * A person who hears alerts; who hears which is {@code procedure.alert.Audience}'s to say.
+     * A person who hears alerts.
      *
      * @param levels ids of the levels that the person serves
      */
@@ -78,6 +84,10 @@ public interface DueAlerts {
 
         public Recipient {
             levels = Set.copyOf(levels);
+        }
+
+        public boolean hears(AlertRow alert) {
+            return alert.audience().hears(technician, levels, manager);
         }
     }
 

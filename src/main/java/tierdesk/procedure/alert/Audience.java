@@ -3,8 +3,10 @@ package tierdesk.procedure.alert;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.AlertRule;
-import tierdesk.procedure.Role;
+import tierdesk.procedure.Procedure;
+import tierdesk.procedure.Stage;
 import tierdesk.procedure.frame.FrameKind;
+import tierdesk.procedure.ticket.Ticket;
 
 /**
  * Who hears an alert: the holder; the level's people when nobody holds it; the manager at breach and at each repeat (CLOCK.md).
@@ -15,6 +17,12 @@ import tierdesk.procedure.frame.FrameKind;
  * @param listOnly it stands in the list and interrupts nobody
  */
 public record Audience(@Nullable String holder, @Nullable String level, boolean manager, boolean listOnly) {
+
+    /** Who hears an alert of this ticket, as it stands now. */
+    public static Audience of(AlertKey key, Ticket ticket, Procedure procedure) {
+        String level = ticket.stage() == Stage.MANAGER_DECISION ? null : ticket.level();
+        return of(key, ticket.holder().orElse(null), level, procedure.alerts());
+    }
 
     /**
      * @param holder who holds the ticket now; null for nobody
@@ -38,10 +46,11 @@ public record Audience(@Nullable String holder, @Nullable String level, boolean 
         };
     }
 
-    /** @param levels ids of the levels that the person serves */
-    public boolean hears(String technician, Role role, Set<String> levels) {
-        return technician.equals(holder)
-                || level != null && levels.contains(level)
-                || manager && role.covers(Role.MANAGER);
+    /**
+     * @param levels ids of the levels that the person serves
+     * @param isManager the person is a manager
+     */
+    public boolean hears(String technician, Set<String> levels, boolean isManager) {
+        return technician.equals(holder) || level != null && levels.contains(level) || manager && isManager;
     }
 }
