@@ -4,6 +4,7 @@ import java.util.List;
 import tierdesk.desk.Desk;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.queue.QueueFeature;
 
 /** The features that the main window holds: one line each. */
 final class Screens {
@@ -13,6 +14,6 @@ final class Screens {
 
     /** Makes them, on the JavaFX thread, once the desk is open. */
     static List<Feature> all(UiContext ui, Desk desk) {
-        return List.of();
+        return List.of(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
     }
 }

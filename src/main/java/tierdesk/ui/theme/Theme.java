@@ -29,6 +29,8 @@ public final class Theme {
     /** The size of plain text at scale 1, in px. */
     public static final double BASE_SIZE = 13;
 
+    private static final double ICON_SIZE = 16;
+
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Shade> shade = new ReadOnlyObjectWrapper<>(this, "shade", Shade.LIGHT);
     private List<String> sheets = List.of();
@@ -102,7 +104,9 @@ public final class Theme {
     }
 
     private static String size(double scale) {
-        String css = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx}", BASE_SIZE * scale);
+        // an icon's em is its own size: given in em, it would grow each time it is styled
+        String css = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx} .ikonli-font-icon{-fx-icon-size:%.0fpx}",
+                BASE_SIZE * scale, ICON_SIZE * scale);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,58 @@
+package tierdesk.ui.queue.table;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+import org.jspecify.annotations.Nullable;
+import tierdesk.desk.TicketRow;
+import tierdesk.ui.queue.rows.PagedRows;
+
+/** A line of the table: its edge has the level's colour, a click opens it, and it can be heard as a whole. */
+public final class QueueRow extends TableRow<TicketRow> {
+
+    private final ShopLook shop;
+    private final RowText text;
+    private final ObservableValue<Instant> now;
+    private String level = "";
+
+    /** @param open what a click does */
+    public QueueRow(ShopLook shop, RowText text, ObservableValue<Instant> now, Consumer<TicketRow> open) {
+        this.shop = shop;
+        this.text = text;
+        this.now = now;
+        getStyleClass().add("queue-row");
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.isStillSincePress() && here()) {
+                open.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable TicketRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (row != null && here()) {
+            setLevel(shop.level(row).styleClass());
+            setAccessibleText(text.spoken(row, now.getValue()));
+        } else {
+            setLevel("");
+            setAccessibleText(null);
+        }
+    }
+
+    private boolean here() {
+        return !isEmpty() && getItem() != null && !PagedRows.isLoading(getItem());
+    }
+
+    private void setLevel(String styleClass) {
+        if (!styleClass.equals(level)) {
+            getStyleClass().remove(level);
+            if (!styleClass.isEmpty()) {
+                getStyleClass().add(styleClass);
+            }
+            level = styleClass;
+        }
+    }
+}
