@@ -30,6 +30,7 @@ public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Screen screen;
     private final List<BackgroundTask<?>> running = new ArrayList<>();
+    private int pauses;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 0);
     private final ObservableList<BackgroundTask<?>> shown = FXCollections.observableArrayList();
     private final ObservableList<BackgroundTask<?>> shownReadOnly = FXCollections.unmodifiableObservableList(shown);
@@ -74,9 +75,23 @@ public final class Background implements AutoCloseable {
         return shownReadOnly;
     }
 
-    /** How many tasks run or wait; 0 is idle. */
+    /** How many tasks and pauses run or wait; 0 is idle. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
+    }
+
+    /** Does something on the screen after a pause, which counts as work: nothing is idle before it. */
+    public void later(Duration pause, Runnable action) {
+        pauses++;
+        counted();
+        screen.later(pause, () -> {
+            try {
+                action.run();
+            } finally {
+                pauses--;
+                counted();
+            }
+        });
     }
 
     /** The screen that the work comes back to. */
@@ -105,7 +120,7 @@ public final class Background implements AutoCloseable {
             throw new IllegalStateException("Background work is started on the screen's thread: " + task.title());
         }
         running.add(task);
-        count.set(running.size());
+        counted();
         workers.execute(() -> {
             Runnable after = task.perform();
             screen.run(() -> ended(task, after));
@@ -135,7 +150,11 @@ public final class Background implements AutoCloseable {
             task.end();
             shown.remove(task);
             running.remove(task);
-            count.set(running.size());
+            counted();
         }
+    }
+
+    private void counted() {
+        count.set(running.size() + pauses);
     }
 }

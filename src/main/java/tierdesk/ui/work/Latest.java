@@ -32,7 +32,7 @@ public final class Latest<T> {
     public void askAfter(Duration quiet, Work<T> work) {
         cancel();
         long mine = generation;
-        background.screen().later(quiet, () -> {
+        background.later(quiet, () -> {
             if (mine == generation) {
                 ask(work);
             }

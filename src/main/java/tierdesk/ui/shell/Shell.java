@@ -1,0 +1,120 @@
+package tierdesk.ui.shell;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import tierdesk.desk.Desk;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
+import tierdesk.ui.Command;
+import tierdesk.ui.Feature;
+import tierdesk.ui.JumpSource;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.view.View;
+
+/**
+ * The main window's content. It stands before the desk is open; then it takes the features in and shows them at their
+ * places.
+ */
+public final class Shell {
+
+    private final UiContext ui;
+    private final Staff staff;
+    private final JumpModel jumps;
+    private final Runnable quit;
+    private @Nullable View<ShellController> view;
+
+    /** @param quit ends the program; called on the JavaFX thread */
+    public Shell(UiContext ui, Runnable quit) {
+        this.ui = ui;
+        this.quit = quit;
+        this.staff = new Staff(ui);
+        this.jumps = new JumpModel(ui);
+        ui.views().controllers()
+                .add(ShellController.class, () -> new ShellController(ui))
+                .add(TopBarController.class, () -> new TopBarController(ui, staff))
+                .add(StatusBarController.class, () -> new StatusBarController(ui))
+                .add(JumpController.class, () -> new JumpController(jumps, this::hideOverlay))
+                .add(ShortcutsController.class, () -> new ShortcutsController(ui, this::hideOverlay))
+                .add(WhoController.class, () -> new WhoController(staff, this::hideOverlay))
+                .add(TroubleController.class, () -> new TroubleController(quit));
+    }
+
+    /** Loads the window's content, once, and binds the commands that need no desk. */
+    public Parent load() {
+        View<ShellController> loaded = ui.views().load(ShellController.class);
+        view = loaded;
+        new KeyDispatcher(ui.commands()).install(loaded.root());
+        ui.commands().bind(Command.QUIT, quit);
+        ui.commands().bind(Command.JUMP, () -> overlay(JumpController.class));
+        ui.commands().bind(Command.SHORTCUTS, () -> overlay(ShortcutsController.class));
+        ui.commands().bind(Command.BACK, this::back);
+        new LookCommands(ui).bind();
+        return loaded.root();
+    }
+
+    /** Takes the features in, once the desk is open, and asks who sits here if nobody has said so. */
+    public void open(Desk desk, List<Feature> features) {
+        ShellController controller = controller();
+        controller.closeTrouble();
+        features.forEach(feature -> feature.pages().forEach(controller::offer));
+        List<JumpSource> sources = features.stream().flatMap(feature -> feature.jumps().stream()).toList();
+        jumps.use(sources);
+        controller.fill();
+        staff.follow(desk, controller.root());
+        staff.unknownProperty().subscribe(unknown -> {
+            if (unknown) {
+                overlay(WhoController.class);
+            }
+        });
+        features.forEach(Feature::start);
+    }
+
+    /** Says why the desk cannot be opened, in place of everything else. */
+    public void trouble(String sentence, Runnable retry) {
+        View<TroubleController> trouble = ui.views().load(TroubleController.class);
+        trouble.controller().show(sentence, () -> {
+            controller().closeTrouble();
+            retry.run();
+        });
+        controller().trouble(trouble.root());
+    }
+
+    /** How long a search waits for the next key. */
+    static Duration typingPause() {
+        return Duration.ofMillis(150);
+    }
+
+    private void overlay(Class<?> controller) {
+        controller().overlays().show(ui.views().load(controller).root());
+    }
+
+    private void hideOverlay() {
+        controller().overlays().hide();
+    }
+
+    /** One thing at a time, the uppermost first. */
+    private void back() {
+        if (controller().overlays().isShowing()) {
+            TechnicianSaved me = ui.workplace().meProperty().get();
+            if (me != null || !staff.unknownProperty().get()) {
+                hideOverlay();
+            }
+        } else if (ui.workplace().pageProperty().get() != null) {
+            if (controller().mayClosePage()) {
+                ui.workplace().closePage();
+            }
+        } else if (!ui.workplace().searchProperty().get().isEmpty()) {
+            ui.workplace().searchProperty().set("");
+        } else {
+            ui.workplace().closeTicket();
+        }
+    }
+
+    private ShellController controller() {
+        if (view == null) {
+            throw new IllegalStateException("The window's content is not loaded");
+        }
+        return view.controller();
+    }
+}

@@ -1,0 +1,115 @@
+package tierdesk.ui.shell;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
+import tierdesk.ui.Command;
+import tierdesk.ui.Shortcuts;
+import tierdesk.ui.UiContext;
+
+/** The top bar: menus, the search of the present view, what is due, and who sits here. */
+public final class TopBarController {
+
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
+
+    private final UiContext ui;
+    private final Staff staff;
+
+    @FXML private MenuBar menuBar;
+    @FXML private CustomTextField search;
+    @FXML private Button jump;
+    @FXML private Label due;
+    @FXML private Button bell;
+    @FXML private Tooltip bellTip;
+    @FXML private MenuButton me;
+    @FXML private Tooltip meTip;
+
+    TopBarController(UiContext ui, Staff staff) {
+        this.ui = ui;
+        this.staff = staff;
+    }
+
+    @FXML
+    private void initialize() {
+        new Menus(ui.commands(), ui.messages()).fill(menuBar);
+        menuBar.setUseSystemMenuBar(true);
+        search.textProperty().bindBidirectional(ui.workplace().searchProperty());
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                event.consume();
+            }
+        });
+        jump.setText(Shortcuts.text(Command.JUMP));
+        ui.commands().bind(Command.SEARCH, () -> {
+            search.requestFocus();
+            search.selectAll();
+        });
+        ui.workplace().dueProperty().subscribe(count -> showDue(count.intValue()));
+        ui.workplace().alertsProperty().subscribe(count -> showAlerts(count.intValue()));
+        ui.commands().actionProperty(Command.ALERTS).subscribe(action -> bell.setVisible(action != null));
+        bell.managedProperty().bind(bell.visibleProperty());
+        me.managedProperty().bind(me.visibleProperty());
+        staff.people().subscribe(this::fillPeople);
+        ui.workplace().meProperty().subscribe(this::showMe);
+        fillPeople();
+    }
+
+    @FXML
+    private void jump() {
+        ui.commands().run(Command.JUMP);
+    }
+
+    @FXML
+    private void alerts() {
+        ui.commands().run(Command.ALERTS);
+    }
+
+    private void showDue(int count) {
+        due.setText(ui.messages().get("shell.due", count));
+        due.setVisible(count > 0);
+        due.pseudoClassStateChanged(LATE, count > 0);
+    }
+
+    private void showAlerts(int count) {
+        String words = ui.messages().get("shell.alerts", count);
+        bell.setText(count == 0 ? "" : ui.formats().count(count));
+        bell.setAccessibleText(words);
+        bell.pseudoClassStateChanged(RINGING, count > 0);
+        bellTip.setText(Shortcuts.withShortcut(words, Command.ALERTS));
+    }
+
+    private void fillPeople() {
+        ToggleGroup group = new ToggleGroup();
+        me.getItems().setAll(staff.people().stream().map(person -> item(person, group)).toList());
+        me.setVisible(!staff.people().isEmpty());
+    }
+
+    private RadioMenuItem item(TechnicianSaved person, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(person.name());
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(person.equals(ui.workplace().meProperty().get()));
+        item.setOnAction(event -> staff.sit(person));
+        return item;
+    }
+
+    private void showMe(@Nullable TechnicianSaved person) {
+        me.setText(person == null ? "?" : person.id().toUpperCase(Locale.ROOT));
+        meTip.setText(person == null ? ui.messages().get("shell.technician") : person.name());
+        fillPeople();
+    }
+}
