@@ -30,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import tierdesk.ui.shell.Shell;
 import tierdesk.ui.support.EmptyDesk;
 import tierdesk.ui.support.TestUi;
 import tierdesk.ui.text.Messages;
@@ -76,6 +77,7 @@ class FxmlTest {
             for (Path file : files()) {
                 List<String> unnamed = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), () -> {
                     TestUi ui = TestUi.atOnce(language);
+                    new Shell(ui.context, () -> { });
                     Screens.all(ui.context, EmptyDesk.open());
                     return unnamed(ui.context.views().load(controllerOf(file)).root());
                 });

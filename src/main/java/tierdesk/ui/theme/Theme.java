@@ -30,6 +30,8 @@ public final class Theme {
     public static final double BASE_SIZE = 13;
 
     private static final double ICON_SIZE = 16;
+    private static final double SMALL_ICON_SIZE = 12;
+    private static final double LARGE_ICON_SIZE = 32;
 
     private final Settings settings;
     private final ReadOnlyObjectWrapper<Shade> shade = new ReadOnlyObjectWrapper<>(this, "shade", Shade.LIGHT);
@@ -104,11 +106,16 @@ public final class Theme {
     }
 
     private static String size(double scale) {
-        // an icon's em is its own size: given in em, it would grow each time it is styled
-        String css = String.format(Locale.ROOT, ".root{-fx-font-size:%.2fpx} .ikonli-font-icon{-fx-icon-size:%.0fpx}",
-                BASE_SIZE * scale, ICON_SIZE * scale);
+        String css = px(".root{-fx-font-size:", BASE_SIZE * scale)
+                + px(".ikonli-font-icon{-fx-icon-size:", ICON_SIZE * scale)
+                + px(".ikonli-font-icon.icon-12{-fx-icon-size:", SMALL_ICON_SIZE * scale)
+                + px(".ikonli-font-icon.icon-32{-fx-icon-size:", LARGE_ICON_SIZE * scale);
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String px(String rule, double size) {
+        return String.format(Locale.ROOT, "%s%.2fpx}", rule, size);
     }
 
     private static String resource(String name) {

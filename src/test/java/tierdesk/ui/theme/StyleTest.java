@@ -46,6 +46,19 @@ class StyleTest {
     }
 
     @Test
+    @DisplayName("leave the size of icons to the theme, since an em of an icon is its own size")
+    void iconSizes() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : sources()) {
+            String text = Files.readString(file);
+            if (!file.endsWith("Theme.java") && (text.contains("-fx-icon-size:") || text.contains("iconSize="))) {
+                found.add(file);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     @DisplayName("are the same tokens in light and dark")
     void sameTokens() throws IOException {
         Set<String> light = Tokens.own(Shade.LIGHT).keySet();
