@@ -1,0 +1,105 @@
+package tierdesk.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tierdesk.intake.csv.Cells;
+import tierdesk.intake.csv.CsvRow;
+import tierdesk.intake.csv.Header;
+import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.problem.IntakeProblem;
+
+/**
+ * The rejected lines of a file, each with its line number, the reason, and its fields as they were: to be mended and imported as it is.
+ * It is made with the first rejected line, and never over another file: somebody may be mending that one.
+ */
+final class RejectsFile implements Closeable {
+
+    private static final int MOST_NAMES = 1_000;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Path wanted;
+    private final Header header;
+    private final char delimiter;
+    private @Nullable Path path;
+    private @Nullable CsvWriter writer;
+
+    RejectsFile(Path wanted, Header header, char delimiter) {
+        this.wanted = wanted;
+        this.header = header;
+        this.delimiter = delimiter;
+    }
+
+    /** @throws IntakeException when it cannot be written: then the import stops rather than lose a line */
+    void add(CsvRow row, IntakeProblem reason) throws IntakeException {
+        try {
+            List<String> cells = new ArrayList<>();
+            cells.add(Long.toString(row.line()));
+            cells.add(Cells.protect(reason.sentence()));
+            row.fields().forEach(field -> cells.add(Cells.protect(field)));
+            open().writeRecord(cells);
+        } catch (IOException e) {
+            throw denied(e);
+        } catch (UncheckedIOException e) {
+            throw denied(e.getCause());
+        }
+    }
+
+    private CsvWriter open() throws IOException {
+        CsvWriter opened = writer;
+        if (opened == null) {
+            Path free = free();
+            var out = Files.newBufferedWriter(free, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            // spreadsheets take a file for UTF-8 only by this mark
+            out.write(BYTE_ORDER_MARK);
+            opened = CsvWriter.builder().fieldSeparator(delimiter).build(out);
+            List<String> names = new ArrayList<>(List.of(TicketFile.REJECTED_LINE, TicketFile.REJECTED_REASON));
+            header.names().forEach(name -> names.add(Cells.protect(name)));
+            opened.writeRecord(names);
+            path = free;
+            writer = opened;
+        }
+        return opened;
+    }
+
+    private Path free() throws IOException {
+        for (int i = 1; i <= MOST_NAMES; i++) {
+            Path candidate = i == 1 ? wanted : numbered(i);
+            if (!Files.exists(candidate)) {
+                return candidate;
+            }
+        }
+        throw new FileAlreadyExistsException(wanted.toString());
+    }
+
+    private Path numbered(int i) {
+        String name = String.valueOf(wanted.getFileName());
+        int dot = name.lastIndexOf('.');
+        return wanted.resolveSibling(dot > 0 ? name.substring(0, dot) + "-" + i + name.substring(dot) : name + "-" + i);
+    }
+
+    /** Where it is; null as long as nothing was rejected. */
+    @Nullable Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (writer != null) {
+            writer.close();
+        }
+    }
+
+    private IntakeException denied(@Nullable IOException e) {
+        return new IntakeException(IntakeProblem.of(IntakeProblem.Key.REJECTS_DENIED, wanted.toString()), e);
+    }
+}
