@@ -18,7 +18,8 @@ import tierdesk.intake.problem.IntakeProblem;
 
 /**
  * An open CSV file, read row after row. It holds one row at a time, whatever the file's size. Blank lines are passed over.
- * Quotes inside a field that is not quoted are text; a quote that is opened and never closed is a problem.
+ * Quotes inside a field that is not quoted are text; a quote that is opened and never closed, or closed before its field ends, is a problem: the
+ * rows after it cannot be told.
  */
 public final class CsvFile implements Closeable {
 
@@ -36,7 +37,7 @@ public final class CsvFile implements Closeable {
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(CsvLimits.FIELD + 1)
                 .build(rows, new InputStreamReader(bytes, format.charset().newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,14 +1,18 @@
 package tierdesk.intake.csv;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells the delimiter from the first records: the one that gives most records as many fields as the header has. */
 final class DelimiterProbe {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DelimiterProbe.class);
     private static final char[] CANDIDATES = {',', ';', '\t'};
     private static final int RECORDS = 100;
 
@@ -48,15 +52,18 @@ final class DelimiterProbe {
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .allowUnclosedQuote(true)
-                .allowExtraCharsAfterClosingQuote(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
-        for (CsvRecord row : reader) {
-            counts.add(row.getFieldCount());
-            if (counts.size() == RECORDS) {
-                break;
+        try {
+            for (CsvRecord row : reader) {
+                counts.add(row.getFieldCount());
+                if (counts.size() == RECORDS) {
+                    break;
+                }
             }
+        } catch (CsvParseException e) {
+            LOG.debug("quotes do not fit the delimiter {}", delimiter, e);
         }
         return counts;
     }
