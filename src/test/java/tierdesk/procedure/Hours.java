@@ -96,6 +96,12 @@ public final class Hours {
                 was.vendor(), was.verification(), was.reopening(), was.skipAllowed(), was.sendBackAllowed(), was.costCap());
     }
 
+    /** The same rules under another name. */
+    public static Procedure named(Procedure was, ProcedureRef ref) {
+        return new Procedure(ref, was.name(), was.levels(), was.priorities(), was.matrix(), was.stoppingHolds(), was.alerts(),
+                was.vendor(), was.verification(), was.reopening(), was.skipAllowed(), was.sendBackAllowed(), was.costCap());
+    }
+
     /** A ticket in work at Tier 1 under those rules, P3, held by mk; four minutes after {@link Story#START}. */
     public static Story inProgress(ProcedureBook book) {
         return new Story(book)
