@@ -19,6 +19,7 @@ public enum Command {
     QUIT(Category.DESK, Feather.LOG_OUT, "shortcut+Q"),
 
     JUMP(Category.GO, Feather.COMMAND, "shortcut+K"),
+    QUEUE(Category.GO, Feather.LIST, "shortcut+L"),
     SEARCH(Category.GO, Feather.SEARCH, "shortcut+F"),
     ALERTS(Category.GO, Feather.BELL, "shortcut+B"),
     REFRESH(Category.GO, Feather.REFRESH_CW, "F5"),

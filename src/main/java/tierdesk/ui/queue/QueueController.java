@@ -11,7 +11,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -44,7 +43,6 @@ public final class QueueController {
     @FXML private VBox root;
     @FXML private Label title;
     @FXML private Label summary;
-    @FXML private TextField search;
     @FXML private MenuButton columnsButton;
     @FXML private ProgressBar loading;
     @FXML private HBox failureBanner;
@@ -72,7 +70,6 @@ public final class QueueController {
         sortByHeader(columns);
         new ColumnsMenu(columnsButton, columns, ui.messages()).install();
         new QueueMenu(ui, model, table).install();
-        search.textProperty().bindBidirectional(ui.workplace().searchProperty());
         Timeline clock = new Timeline(new KeyFrame(TICK, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
         Showing.subscribe(root, () -> follow(columns).and(run(clock)));
@@ -92,29 +89,8 @@ public final class QueueController {
                 key.consume();
             }
         } else if ("/".equals(key.getText()) && !key.isShortcutDown()) {
-            focusSearch();
+            ui.commands().run(Command.SEARCH);
             key.consume();
-        }
-    }
-
-    @FXML
-    private void onSearchKey(KeyEvent key) {
-        switch (key.getCode()) {
-            case ENTER, DOWN -> {
-                table.requestFocus();
-                if (table.getSelectionModel().isEmpty()) {
-                    table.getSelectionModel().selectFirst();
-                }
-                key.consume();
-            }
-            case ESCAPE -> {
-                if (!search.getText().isEmpty()) {
-                    search.clear();
-                    key.consume();
-                }
-                table.requestFocus();
-            }
-            default -> { }
         }
     }
 
@@ -126,7 +102,7 @@ public final class QueueController {
         table.setSortPolicy(ignored -> {
             model.sortBy(columns.asked());
             // a third click takes the arrow away: it goes to the column that orders then
-            Platform.runLater(() -> columns.show(model.shownProperty().get().sort()));
+            Platform.runLater(() -> columns.show(model.sort()));
             return true;
         });
     }
@@ -141,7 +117,7 @@ public final class QueueController {
                 model.answeredProperty().subscribe(this::describe),
                 model.slowProperty().subscribe(this::showLoading),
                 model.failureProperty().subscribe(this::showFailure),
-                ui.commands().bind(Command.SEARCH, this::focusSearch),
+                ui.commands().bind(Command.QUEUE, this::focusTable),
                 ui.commands().bind(Command.REFRESH, model::refresh));
     }
 
@@ -179,8 +155,10 @@ public final class QueueController {
         failure.setText(sentence == null ? "" : sentence);
     }
 
-    private void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+    private void focusTable() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 }

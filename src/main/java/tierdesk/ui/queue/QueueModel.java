@@ -55,7 +55,7 @@ public final class QueueModel {
         this.queue = queue;
         this.rows = new PagedRows(this::fetch);
         this.chosenSort = ui.settings().of(SORT);
-        this.reindex = new Throttle(ui.background().screen(), BETWEEN_INDEXES, done -> ask(question, done));
+        this.reindex = new Throttle(ui.background(), BETWEEN_INDEXES, done -> ask(question, done));
         this.question = present();
         this.shown = new ReadOnlyObjectWrapper<>(this, "shown", question);
         this.now = new ReadOnlyObjectWrapper<>(this, "now", ui.clock().instant());
@@ -115,6 +115,11 @@ public final class QueueModel {
         startOver = other;
     }
 
+    /** The order asked for last, shown already or not. */
+    public Sort sort() {
+        return question.sort();
+    }
+
     /** Orders by a column from here on. */
     public void sortBy(Sort sort) {
         if (!sort.equals(question.sort())) {
@@ -154,11 +159,6 @@ public final class QueueModel {
         ui.workplace().openTicket(row.id());
     }
 
-    /** Looks for the words in all tickets, closed ones too. */
-    public void searchEverywhere() {
-        ui.workplace().openView(View.Fixed.ALL);
-    }
-
     private Question present() {
         View view = ui.workplace().viewProperty().get();
         Sort chosen = chosenSort.get();
@@ -169,7 +169,7 @@ public final class QueueModel {
 
     private void askAfterTyping() {
         long mine = ++typed;
-        ui.background().screen().later(TYPING_RESTS, () -> {
+        ui.background().later(TYPING_RESTS, () -> {
             if (mine == typed) {
                 askIfOther();
             }

@@ -2,7 +2,7 @@ package tierdesk.ui.queue;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import tierdesk.ui.work.Screen;
+import tierdesk.ui.work.Background;
 
 /**
  * Work that is asked for more often than it is worth doing: once at a time, a rest after each, never forgotten. The rest
@@ -12,15 +12,15 @@ final class Throttle {
 
     private static final int REST_PER_WORK = 2;
 
-    private final Screen screen;
+    private final Background background;
     private final Duration leastRest;
     private final Consumer<Runnable> work;
     private boolean busy;
     private boolean again;
 
     /** @param work starts the work, and calls what it is given when the work has ended */
-    Throttle(Screen screen, Duration leastRest, Consumer<Runnable> work) {
-        this.screen = screen;
+    Throttle(Background background, Duration leastRest, Consumer<Runnable> work) {
+        this.background = background;
         this.leastRest = leastRest;
         this.work = work;
     }
@@ -34,7 +34,7 @@ final class Throttle {
         busy = true;
         again = false;
         long start = System.nanoTime();
-        work.accept(() -> screen.later(rest(Duration.ofNanos(System.nanoTime() - start)), this::rested));
+        work.accept(() -> background.later(rest(Duration.ofNanos(System.nanoTime() - start)), this::rested));
     }
 
     private Duration rest(Duration taken) {

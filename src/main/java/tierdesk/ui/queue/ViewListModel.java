@@ -34,7 +34,7 @@ public final class ViewListModel {
         this.ui = ui;
         this.queue = queue;
         this.shop = shop;
-        this.recount = new Throttle(ui.background().screen(), BETWEEN_COUNTS, this::count);
+        this.recount = new Throttle(ui.background(), BETWEEN_COUNTS, this::count);
         arrange();
     }
 

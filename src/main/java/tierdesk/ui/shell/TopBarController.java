@@ -51,6 +51,9 @@ public final class TopBarController {
             if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
                 search.clear();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+                ui.commands().run(Command.QUEUE);
+                event.consume();
             }
         });
         jump.setText(Shortcuts.text(Command.JUMP));

@@ -34,6 +34,7 @@ public final class Background implements AutoCloseable {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count", 0);
     private final ObservableList<BackgroundTask<?>> shown = FXCollections.observableArrayList();
     private final ObservableList<BackgroundTask<?>> shownReadOnly = FXCollections.unmodifiableObservableList(shown);
+    private volatile boolean closed;
     private Consumer<? super Failure> failures = failure -> { };
 
     /**
@@ -99,9 +100,10 @@ public final class Background implements AutoCloseable {
         return screen;
     }
 
-    /** Asks all tasks to stop and waits for those that still write. */
+    /** Asks all tasks to stop and waits for those that still write; what is started from here on does not happen. */
     @Override
     public void close() {
+        closed = true;
         List.copyOf(running).forEach(BackgroundTask::cancel);
         if (workers instanceof ExecutorService pool) {
             pool.shutdown();
@@ -118,6 +120,10 @@ public final class Background implements AutoCloseable {
     void start(BackgroundTask<?> task) {
         if (!screen.here()) {
             throw new IllegalStateException("Background work is started on the screen's thread: " + task.title());
+        }
+        if (closed) {
+            LOG.debug("Not started, the desk is closing: {}", task.title());
+            return;
         }
         running.add(task);
         counted();

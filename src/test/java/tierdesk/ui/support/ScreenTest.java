@@ -43,6 +43,7 @@ public abstract class ScreenTest {
 
     @BeforeEach
     void openStage() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
         TestTheme.install();
         ui = TestUi.onScreen(locale());
