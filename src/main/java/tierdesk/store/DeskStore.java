@@ -1,0 +1,120 @@
+package tierdesk.store;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import tierdesk.desk.BulkIntake;
+import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.Changes;
+import tierdesk.desk.DueAlerts;
+import tierdesk.desk.JournalExchange;
+import tierdesk.desk.Queue;
+import tierdesk.desk.ShopData;
+import tierdesk.desk.Tickets;
+import tierdesk.journal.Entry;
+import tierdesk.journal.HybridClock;
+import tierdesk.store.database.StoreFolder;
+import tierdesk.store.database.Database;
+import tierdesk.store.database.OpenDatabase;
+import tierdesk.store.database.Reader;
+import tierdesk.store.database.Sessions;
+import tierdesk.store.journal.Installation;
+import tierdesk.store.journal.JournalHead;
+import tierdesk.store.journal.JournalRow;
+import tierdesk.store.journal.JournalTable;
+import tierdesk.store.queue.StoredDueAlerts;
+import tierdesk.store.queue.StoredQueue;
+import tierdesk.store.row.AlertLine;
+import tierdesk.store.row.QueueRow;
+import tierdesk.store.row.RowProjector;
+import tierdesk.store.row.SourceLine;
+import tierdesk.store.row.ViewCount;
+import tierdesk.store.shop.Names;
+
+/** An open data folder: every port of the desk, on one database. */
+public final class DeskStore implements AutoCloseable {
+
+    /** The scheme of ordinary files in H2's URLs. */
+    public static final String FILE = "file";
+
+    private static final List<Class<?>> ENTITIES = List.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class,
+            ViewCount.class, AlertLine.class, SourceLine.class);
+
+    private final Database database;
+    private final SessionFactory sessions;
+    private final ChangeNotices notices;
+    private final StoredTickets tickets;
+    private final StoredQueue queue;
+    private final StoredDueAlerts dueAlerts;
+    private final StoredShopData shopData;
+    private final StoredBulkIntake bulkIntake;
+    private final StoredExchange exchange;
+
+    private DeskStore(Database database, SessionFactory sessions, StoreSettings settings) {
+        InstantSource wall = settings.wall();
+        Reader reader = new Reader(sessions, database, settings.guard());
+        ShopMemory shop = new ShopMemory(reader.read(session -> JournalTable.entries(session, Entry.SHOP)));
+        HybridClock clock = new HybridClock(wall, reader.read(session -> Installation.read(session).clock()));
+        RowProjector projector = new RowProjector(settings.alertTimes());
+        this.database = database;
+        this.sessions = sessions;
+        this.notices = new ChangeNotices();
+        Writer writer = new Writer(database, sessions, clock, wall, projector, shop, notices, settings.guard());
+        Runnable framesMoved = () -> { };
+        this.tickets = new StoredTickets(writer, reader, shop);
+        this.queue = new StoredQueue(reader, shop::shop, wall);
+        this.dueAlerts = new StoredDueAlerts(reader);
+        this.shopData = new StoredShopData(writer, shop, new Names(reader), framesMoved);
+        this.bulkIntake = new StoredBulkIntake(writer);
+        this.exchange = new StoredExchange(writer, reader, framesMoved);
+    }
+
+    /** Makes a new database in a folder that has none, and opens it. */
+    public static DeskStore create(StoreFolder folder, String installation, StoreSettings settings) throws CannotOpenException {
+        return over(OpenDatabase.create(folder, installation, RowProjector.VERSION, settings.scheme()), settings);
+    }
+
+    /** Opens the database of a folder. */
+    public static DeskStore open(StoreFolder folder, StoreSettings settings) throws CannotOpenException {
+        return over(OpenDatabase.open(folder, settings.scheme()), settings);
+    }
+
+    private static DeskStore over(Database database, StoreSettings settings) {
+        return new DeskStore(database, Sessions.over(database, ENTITIES), settings);
+    }
+
+    public Tickets tickets() {
+        return tickets;
+    }
+
+    public Queue queue() {
+        return queue;
+    }
+
+    public DueAlerts dueAlerts() {
+        return dueAlerts;
+    }
+
+    public ShopData shopData() {
+        return shopData;
+    }
+
+    public BulkIntake bulkIntake() {
+        return bulkIntake;
+    }
+
+    public JournalExchange exchange() {
+        return exchange;
+    }
+
+    public Changes changes() {
+        return notices;
+    }
+
+    @Override
+    public void close() {
+        notices.close();
+        sessions.close();
+        database.close();
+    }
+}

@@ -1,0 +1,161 @@
+package tierdesk.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import tierdesk.desk.NewRequest;
+import tierdesk.desk.Tickets;
+import tierdesk.journal.FoldedTicket;
+import tierdesk.journal.TicketFold;
+import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.RequestEvent;
+import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.rule.Actor;
+import tierdesk.procedure.rule.Refusal;
+import tierdesk.procedure.rule.RefusedException;
+import tierdesk.procedure.rule.Rules;
+import tierdesk.store.database.Reader;
+import tierdesk.store.journal.JournalRow;
+import tierdesk.store.journal.JournalTable;
+import tierdesk.store.row.SortKeys;
+
+/** What can be done to tickets, each in one transaction: fold, ask the rules, append, derive, force. */
+final class StoredTickets implements Tickets {
+
+    private final Writer writer;
+    private final Reader reader;
+    private final ShopMemory shopMemory;
+
+    StoredTickets(Writer writer, Reader reader, ShopMemory shopMemory) {
+        this.writer = writer;
+        this.reader = reader;
+        this.shopMemory = shopMemory;
+    }
+
+    @Override
+    public FoldedTicket log(NewRequest request, Actor by) throws RefusedException {
+        return writer.write(new Logging(request, by), FoldedTicket.class, writing -> log(writing, request, by));
+    }
+
+    private static FoldedTicket log(Writing writing, NewRequest request, Actor by) throws RefusedException {
+        FoldedTicket known = alreadyLogged(writing, request);
+        if (known != null) {
+            return known;
+        }
+        UUID id = TicketIds.next(writing.now());
+        RequestEvent.RequestReceived received = received(writing, request);
+        Judge.refuse(Rules.refusal(received));
+        List<JournalRow> rows = new ArrayList<>();
+        rows.add(writing.append(id, by.id(), writing.now(), received));
+        FoldedTicket logged = record(writing, id, rows, knownAlready(request), by);
+        UUID continued = request.followsUp();
+        if (continued != null) {
+            record(writing, continued, JournalTable.of(writing.session(), continued),
+                    List.of(new RequestEvent.FollowedUp(id, received.number())), by);
+        }
+        return logged;
+    }
+
+    private static @Nullable FoldedTicket alreadyLogged(Writing writing, NewRequest request) {
+        String source = request.source();
+        String number = request.externalNumber();
+        if (source == null || number == null) {
+            return null;
+        }
+        return writing.sources().find(source, number).flatMap(id -> find(writing.session(), id, writing.fold())).orElse(null);
+    }
+
+    private static RequestEvent.RequestReceived received(Writing writing, NewRequest request) {
+        Instant at = request.receivedAt();
+        return new RequestEvent.RequestReceived(
+                writing.appender().nextNumber(),
+                request.channel(),
+                request.requester().strip(),
+                request.customer().strip(),
+                request.subject().strip(),
+                request.words(),
+                at == null ? writing.now() : at.truncatedTo(ChronoUnit.MILLIS),
+                writing.shop().procedureFor(request.customer().strip()).ref(),
+                request.source(),
+                request.externalNumber(),
+                request.followsUp());
+    }
+
+    /** What is known of it already when it is logged. */
+    private static List<TicketEvent> knownAlready(NewRequest request) {
+        List<TicketEvent> events = new ArrayList<>();
+        String category = request.category();
+        if (category != null && !category.isBlank() && request.impact() != null && request.urgency() != null) {
+            events.add(new RequestEvent.Identified(
+                    request.customer().strip(),
+                    category.strip(),
+                    request.impact(),
+                    request.urgency(),
+                    request.asset() == null ? "" : request.asset().strip(),
+                    request.words().isBlank() ? request.subject() : request.words()));
+        }
+        if (request.holder() != null) {
+            events.add(new LevelEvent.Assigned(request.holder()));
+        }
+        return events;
+    }
+
+    @Override
+    public FoldedTicket record(UUID ticket, List<? extends TicketEvent> events, Actor by) throws RefusedException {
+        List<? extends TicketEvent> all = List.copyOf(events);
+        return writer.write(new Recording(ticket, all, by), FoldedTicket.class, writing -> {
+            List<JournalRow> rows = new ArrayList<>(JournalTable.of(writing.session(), ticket));
+            return record(writing, ticket, rows, all, by);
+        });
+    }
+
+    /** Appends each event if the rules allow it after the one before, and derives the row. */
+    private static FoldedTicket record(
+            Writing writing, UUID id, List<JournalRow> history, List<? extends TicketEvent> events, Actor by) throws RefusedException {
+        List<JournalRow> rows = new ArrayList<>(history);
+        FoldedTicket folded = fold(writing, id, rows);
+        for (TicketEvent event : events) {
+            Judge.require(event, folded.ticket(), writing.shop(), by, writing.now());
+            rows.add(writing.append(id, by.id(), writing.now(), event));
+            folded = fold(writing, id, rows);
+        }
+        writing.derive(rows, folded);
+        return folded;
+    }
+
+    private static FoldedTicket fold(Writing writing, UUID id, List<JournalRow> rows) throws RefusedException {
+        return writing.fold().fold(id, rows.stream().map(JournalRow::entry).toList())
+                .orElseThrow(() -> new RefusedException(Refusal.of(Refusal.Key.NOT_RECEIVED)));
+    }
+
+    @Override
+    public Optional<FoldedTicket> find(UUID ticket) {
+        return reader.read(session -> find(session, ticket, new TicketFold(shopMemory.shop())));
+    }
+
+    private static Optional<FoldedTicket> find(StatelessSession session, UUID ticket, TicketFold fold) {
+        return fold.fold(ticket, JournalTable.entries(session, ticket));
+    }
+
+    @Override
+    public Optional<FoldedTicket> findByNumber(String number) {
+        return reader.read(session -> session.createSelectionQuery(
+                        "select content.id from QueueRow where content.closed in (false, true) and content.numberKey = :key", UUID.class)
+                .setParameter("key", SortKeys.number(number))
+                .getResultStream().findFirst()
+                .flatMap(id -> find(session, id, new TicketFold(shopMemory.shop()))));
+    }
+
+    /** To log this request, asked for by this person. */
+    private record Logging(NewRequest request, Actor by) {
+    }
+
+    /** To record these events, asked for by this person. */
+    private record Recording(UUID ticket, List<? extends TicketEvent> events, Actor by) {
+    }
+}

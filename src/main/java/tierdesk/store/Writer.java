@@ -1,0 +1,165 @@
+package tierdesk.store;
+
+import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
+import org.hibernate.HibernateException;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.hibernate.Transaction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tierdesk.desk.CannotSaveException;
+import tierdesk.journal.HybridClock;
+import tierdesk.store.database.Database;
+import tierdesk.store.database.Troubles;
+import tierdesk.store.row.RowProjector;
+
+/**
+ * The one writer. A transaction holds entries and all that follows from them; when {@link #write} returns, it is committed and forced to disk, and
+ * listeners are about to be told. When it throws, nothing was recorded, and the next attempt works as soon as the disk does.
+ */
+final class Writer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Database database;
+    private final SessionFactory sessions;
+    private final HybridClock clock;
+    private final InstantSource wall;
+    private final RowProjector projector;
+    private final ShopMemory shopMemory;
+    private final ChangeNotices notices;
+    private final Runnable guard;
+    private @Nullable Attempt<?> inDoubt;
+
+    Writer(Database database, SessionFactory sessions, HybridClock clock, InstantSource wall, RowProjector projector, ShopMemory shopMemory,
+            ChangeNotices notices, Runnable guard) {
+        this.database = database;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.wall = wall;
+        this.projector = projector;
+        this.shopMemory = shopMemory;
+        this.notices = notices;
+        this.guard = guard;
+    }
+
+    /**
+     * @param intent what is to be done, equal when the same is asked for again: when the disk failed so that nobody knew whether it was saved,
+     *     asking again does not save it twice
+     * @param type of the result
+     */
+    <T, X extends Exception> T write(Object intent, Class<T> type, Work<T, X> work) throws X {
+        guard.run();
+        lock.lock();
+        try {
+            Attempt<?> earlier = settle();
+            if (earlier != null && earlier.intent.equals(intent)) {
+                return type.cast(earlier.result);
+            }
+            Attempt<T> attempt = new Attempt<>(intent);
+            try (StatelessSession session = sessions.openStatelessSession()) {
+                T result = attempt.run(session, work);
+                finish(attempt);
+                return result;
+            } catch (HibernateException trouble) {
+                return afterTrouble(attempt, type, trouble);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T afterTrouble(Attempt<T> attempt, Class<T> type, HibernateException trouble) {
+        LOG.error("Saving failed", trouble);
+        database.recover();
+        inDoubt = attempt.committing ? attempt : null;
+        if (settle() != null) {
+            return type.cast(attempt.result);
+        }
+        throw new CannotSaveException(
+                "Not saved: " + Troubles.reason(trouble) + ". Nothing was recorded. Try again once that is mended.", trouble);
+    }
+
+    /** Looks whether an attempt whose commit failed is in the journal after all; it is then as good as any. Null when there is none or it is not. */
+    private @Nullable Attempt<?> settle() {
+        Attempt<?> attempt = inDoubt;
+        if (attempt == null) {
+            return null;
+        }
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            boolean there = attempt.isIn(session);
+            force(session);
+            inDoubt = null;
+            if (there) {
+                finish(attempt);
+                return attempt;
+            }
+        } catch (HibernateException stillTrouble) {
+            LOG.error("Whether the last attempt was saved cannot be told yet", stillTrouble);
+        }
+        return null;
+    }
+
+    private void finish(Attempt<?> attempt) {
+        Writing writing = attempt.written();
+        writing.adopt();
+        notices.of(writing);
+    }
+
+    /** H2 forces nothing by itself (see GROUND: without this a power cut can leave an empty database). Only on the committing connection is it enough. */
+    private static void force(StatelessSession session) {
+        session.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+        });
+    }
+
+    /** What is done within the transaction. */
+    @FunctionalInterface
+    interface Work<T, X extends Exception> {
+        T in(Writing writing) throws X;
+    }
+
+    /** One try, and how far it came. */
+    private final class Attempt<T> {
+        private final Object intent;
+        private @Nullable Writing writing;
+        private @Nullable T result;
+        private boolean committing;
+
+        Attempt(Object intent) {
+            this.intent = intent;
+        }
+
+        <X extends Exception> T run(StatelessSession session, Work<T, X> work) throws X {
+            Transaction transaction = session.beginTransaction();
+            try {
+                Writing inProgress = new Writing(session, clock, wall, projector, shopMemory);
+                T done = work.in(inProgress);
+                inProgress.flush();
+                writing = inProgress;
+                result = done;
+                committing = true;
+                transaction.commit();
+                force(session);
+                return done;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+
+        boolean isIn(StatelessSession session) {
+            return written().appender().lastIsIn(session);
+        }
+
+        Writing written() {
+            return java.util.Objects.requireNonNull(writing, "nothing was written");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package tierdesk.store.database;
+
+/** How the file is opened. Every setting is there for a reason that was measured: with H2's defaults acknowledged commits are lost. */
+final class H2Url {
+
+    static final String USER = "tierdesk";
+
+    private static final int CACHE_KILOBYTES = 131_072;
+
+    private H2Url() {
+    }
+
+    /** Opens what is there; H2 refuses to make a new file. */
+    static String open(String scheme, StoreFolder folder) {
+        return base(scheme, folder) + ";IFEXISTS=TRUE";
+    }
+
+    /** Looks at what is there without a write. */
+    static String look(String scheme, StoreFolder folder) {
+        return base(scheme, folder) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+    }
+
+    /** Makes a new file: a step of its own. */
+    static String create(String scheme, StoreFolder folder) {
+        return base(scheme, folder);
+    }
+
+    /**
+     * WRITE_DELAY=0: a commit is written before it is acknowledged (and forced by the CHECKPOINT SYNC that follows each). TRACE_LEVEL_FILE=0:
+     * no second file with what clients said. DB_CLOSE_ON_EXIT=FALSE: the program closes it, in its own order.
+     */
+    private static String base(String scheme, StoreFolder folder) {
+        return "jdbc:h2:" + scheme + ":" + folder.databaseName() + ";WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KILOBYTES
+                + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
+    }
+}

@@ -1,0 +1,155 @@
+package tierdesk.store.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.flywaydb.core.api.FlywayException;
+import org.h2.api.ErrorCode;
+import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.CannotOpenException.Reason;
+
+/** Makes a database, or opens the one that is there after making sure that it is ours and whole. */
+public final class OpenDatabase {
+
+    private OpenDatabase() {
+    }
+
+    /**
+     * A new database with our tables, where there is none.
+     *
+     * @param installation its short code
+     * @param rowsVersion of the program that will derive its rows
+     */
+    public static Database create(StoreFolder folder, String installation, int rowsVersion, String scheme) throws CannotOpenException {
+        folder.make();
+        Path file = folder.databaseFile();
+        try (Connection made = DriverManager.getConnection(H2Url.create(scheme, folder), H2Url.USER, "")) {
+            made.createStatement().execute("shutdown");
+            OwnerOnly.restrict(file);
+            Database database = Database.open(H2Url.open(scheme, folder));
+            Schema.migrate(database);
+            insert(database, installation, rowsVersion);
+            return database;
+        } catch (SQLException | RuntimeException | IOException trouble) {
+            throw cannotOpen(file, trouble);
+        }
+    }
+
+    private static void insert(Database database, String installation, int rowsVersion) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement insert = connection.prepareStatement("insert into installation"
+                + " (code, last_number, clock_millis, clock_counter, rows_version, frames_stale) values (?, 1000, 0, 0, ?, false)")) {
+            insert.setString(1, installation);
+            insert.setInt(2, rowsVersion);
+            insert.executeUpdate();
+            connection.commit();
+            try (Statement force = connection.createStatement()) {
+                force.execute("checkpoint sync");
+            }
+        }
+    }
+
+    /** The database that is there. Runs the scripts that are missing; a file that is not ours, or not whole, is left as it is. */
+    public static Database open(StoreFolder folder, String scheme) throws CannotOpenException {
+        DatabaseFile.look(folder);
+        Path file = folder.databaseFile();
+        Optional<Witness> witness = Witness.read(folder);
+        Database database = null;
+        try {
+            lookBeforeOpening(folder, scheme, witness);
+            database = Database.open(H2Url.open(scheme, folder));
+            migrate(database, file);
+            return database;
+        } catch (SQLException | RuntimeException | IOException trouble) {
+            if (database != null) {
+                database.close();
+            }
+            throw cannotOpen(file, trouble);
+        }
+    }
+
+    /** After an orderly close the size tells; else the file is opened without a write first, since opening it in earnest may change it. */
+    private static void lookBeforeOpening(StoreFolder folder, String scheme, Optional<Witness> witness)
+            throws CannotOpenException, SQLException, IOException {
+        Path file = folder.databaseFile();
+        if (!Files.isWritable(file)) {
+            throw new CannotOpenException(Reason.NOT_ACCESSIBLE, file, "The database " + file
+                    + " is write-protected. See to its rights, or name another folder with --data-dir.", null);
+        }
+        long size = Files.size(file);
+        long closedWith = witness.map(Witness::bytes).orElse(0L);
+        if (size < closedWith) {
+            throw DatabaseFile.damaged(file, "it was cut short, to " + size + " of " + closedWith + " bytes", null);
+        }
+        if (closedWith == size) {
+            return;
+        }
+        try (Connection connection = DriverManager.getConnection(H2Url.look(scheme, folder), H2Url.USER, "")) {
+            requireOurs(Schema.version(connection), file);
+            if (witness.isPresent()) {
+                requireEntry(connection, witness.get(), file);
+            }
+        }
+    }
+
+    private static void migrate(Database database, Path file) throws CannotOpenException, SQLException {
+        int version;
+        try (Connection connection = database.getConnection()) {
+            version = Schema.version(connection);
+        }
+        try {
+            requireOurs(version, file);
+        } catch (CannotOpenException notOurs) {
+            database.close();
+            throw notOurs;
+        }
+        if (version < Schema.NEWEST) {
+            Schema.migrate(database);
+        }
+    }
+
+    private static void requireOurs(int version, Path file) throws CannotOpenException {
+        if (version < 0) {
+            throw DatabaseFile.damaged(file, "it has no history of our tables, so it is not ours or was emptied", null);
+        }
+        if (version > Schema.NEWEST) {
+            throw new CannotOpenException(Reason.NEWER, file, "The database " + file + " was made by a newer Tierdesk (tables " + version
+                    + ", this one knows " + Schema.NEWEST + "). Nothing in it was changed. Use the newer program.", null);
+        }
+    }
+
+    private static void requireEntry(Connection connection, Witness witness, Path file) throws SQLException, CannotOpenException {
+        if (witness.position() == 0) {
+            return;
+        }
+        try (PreparedStatement select = connection.prepareStatement("select hash from journal where position = ?")) {
+            select.setLong(1, witness.position());
+            try (ResultSet rows = select.executeQuery()) {
+                if (!rows.next() || !HexFormat.of().formatHex(rows.getBytes(1)).equals(witness.hash())) {
+                    throw DatabaseFile.damaged(file, "entries that were saved in it are missing: it was cut short, or an older copy was put "
+                            + "in its place (if you did that on purpose, remove " + file.resolveSibling("tierdesk.witness") + ")", null);
+                }
+            }
+        }
+    }
+
+    private static CannotOpenException cannotOpen(Path file, Exception trouble) {
+        return switch (Troubles.h2Code(trouble)) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotOpenException(Reason.IN_USE, file,
+                    "Another running Tierdesk has the database " + file + " open. Go on there, or close it first.", trouble);
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
+                new CannotOpenException(Reason.NOT_ACCESSIBLE, file, "The database " + file + " cannot be opened ("
+                        + Troubles.reason(trouble) + "). See to the disk and to the rights of the folder.", trouble);
+            default -> trouble instanceof FlywayException
+                    ? DatabaseFile.damaged(file, "its tables are not as this program made them", trouble)
+                    : DatabaseFile.damaged(file, "it is truncated or damaged", trouble);
+        };
+    }
+}

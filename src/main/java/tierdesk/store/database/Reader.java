@@ -1,0 +1,64 @@
+package tierdesk.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import org.hibernate.HibernateException;
+import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tierdesk.desk.CannotReadException;
+
+/** Questions to the database, each in a session of its own; nothing attached to it leaves. */
+public final class Reader {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reader.class);
+
+    private final SessionFactory sessions;
+    private final Database database;
+    private final Runnable guard;
+
+    /** @param guard called first in each question; throws where nobody may wait for the disk */
+    public Reader(SessionFactory sessions, Database database, Runnable guard) {
+        this.sessions = sessions;
+        this.database = database;
+        this.guard = guard;
+    }
+
+    public <T> T read(Function<StatelessSession, T> question) {
+        guard.run();
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            return question.apply(session);
+        } catch (HibernateException trouble) {
+            throw cannotRead(trouble);
+        }
+    }
+
+    /** A question whose answer is long: rows come from the index as they are read, and are never gathered in between. */
+    public <T> T scan(Scan<T> question) {
+        guard.run();
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute("set lazy_query_execution 1");
+            try {
+                return question.over(connection);
+            } finally {
+                connection.createStatement().execute("set lazy_query_execution 0");
+            }
+        } catch (SQLException trouble) {
+            throw cannotRead(trouble);
+        }
+    }
+
+    private CannotReadException cannotRead(Exception trouble) {
+        LOG.error("Reading failed", trouble);
+        database.recover();
+        return new CannotReadException("The data could not be read: " + Troubles.reason(trouble) + ".", trouble);
+    }
+
+    /** A question in SQL. */
+    @FunctionalInterface
+    public interface Scan<T> {
+        T over(Connection connection) throws SQLException;
+    }
+}

@@ -1,0 +1,5 @@
+/** What lies beside the database as files: attachments and drafts. */
+@NullMarked
+package tierdesk.store.file;
+
+import org.jspecify.annotations.NullMarked;

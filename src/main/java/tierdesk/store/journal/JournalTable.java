@@ -1,0 +1,97 @@
+package tierdesk.store.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.ScrollMode;
+import org.hibernate.ScrollableResults;
+import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
+import tierdesk.journal.Entry;
+import tierdesk.procedure.event.EntryId;
+
+/** Questions to the journal's table. */
+public final class JournalTable {
+
+    private JournalTable() {
+    }
+
+    /** All entries of one ticket, or of the shop, in order of arrival. */
+    public static List<JournalRow> of(StatelessSession session, UUID subject) {
+        return session.createSelectionQuery("from JournalRow where subject = :subject order by position", JournalRow.class)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    public static List<Entry> entries(StatelessSession session, UUID subject) {
+        return of(session, subject).stream().map(JournalRow::entry).toList();
+    }
+
+    public static @Nullable JournalRow find(StatelessSession session, EntryId id) {
+        return session.createSelectionQuery(
+                        "from JournalRow where installation = :installation and sequence = :sequence", JournalRow.class)
+                .setParameter("installation", id.installation())
+                .setParameter("sequence", id.sequence())
+                .uniqueResult();
+    }
+
+    /** Entries that arrived after a position, in order of arrival. */
+    public static List<JournalRow> after(StatelessSession session, long position, int limit) {
+        return session.createSelectionQuery("from JournalRow where position > :position order by position", JournalRow.class)
+                .setParameter("position", position)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Entries of one installation beyond a sequence, in sequence. */
+    public static List<JournalRow> beyond(StatelessSession session, String installation, long sequence, int limit) {
+        return session.createSelectionQuery(
+                        "from JournalRow where installation = :installation and sequence > :sequence order by installation, sequence",
+                        JournalRow.class)
+                .setParameter("installation", installation)
+                .setParameter("sequence", sequence)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The codes of all installations that have entries here, in order. */
+    public static List<String> installations(StatelessSession session) {
+        List<String> codes = new ArrayList<>();
+        String next = installationAfter(session, "");
+        while (next != null) {
+            codes.add(next);
+            next = installationAfter(session, next);
+        }
+        return codes;
+    }
+
+    /** Jumps along the index rather than reading it all for a few codes. */
+    private static @Nullable String installationAfter(StatelessSession session, String code) {
+        return session.createSelectionQuery(
+                        "select installation from JournalRow where installation > :code order by installation, sequence", String.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .uniqueResult();
+    }
+
+    /** Everything, installation by installation, each in sequence; one row in memory at a time. */
+    public static ScrollableResults<JournalRow> bySequence(StatelessSession session) {
+        return session.createSelectionQuery("from JournalRow order by installation, sequence", JournalRow.class)
+                .scroll(ScrollMode.FORWARD_ONLY);
+    }
+
+    /** Everything, subject by subject; one row in memory at a time. */
+    public static ScrollableResults<JournalRow> bySubject(StatelessSession session) {
+        return session.createSelectionQuery("from JournalRow order by subject", JournalRow.class)
+                .scroll(ScrollMode.FORWARD_ONLY);
+    }
+
+    public static long count(StatelessSession session) {
+        return session.createSelectionQuery("select count(*) from JournalRow", Long.class).getSingleResult();
+    }
+
+    /** The position of the latest arrival; 0 in an empty journal. */
+    public static long lastPosition(StatelessSession session) {
+        return session.createSelectionQuery("select coalesce(max(position), 0L) from JournalRow", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,61 @@
+package tierdesk.store.row;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import tierdesk.procedure.event.RequestEvent.RequestReceived;
+
+/** Under which numbers tickets are known elsewhere, so that nothing is logged or imported twice. Nothing is written before {@link #flush}. */
+public final class SourceTable {
+
+    private static final int CHUNK = 500;
+    private static final int LENGTH = 200;
+
+    private final StatelessSession session;
+    private final List<SourceLine> inserts = new ArrayList<>();
+
+    public SourceTable(StatelessSession session) {
+        this.session = session;
+    }
+
+    /** The ticket that this number became; the first one where two installations took it in. */
+    public Optional<UUID> find(String source, String externalNumber) {
+        return Optional.ofNullable(find(source, List.of(externalNumber)).get(externalNumber));
+    }
+
+    /** The tickets that these numbers became; those that are not here are left out. */
+    public Map<String, UUID> find(String source, Collection<String> externalNumbers) {
+        Map<String, String> cut = new HashMap<>();
+        externalNumbers.forEach(number -> cut.put(SortKeys.cut(number, LENGTH), number));
+        List<String> keys = List.copyOf(cut.keySet());
+        Map<String, UUID> found = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            session.createSelectionQuery(
+                            "from SourceLine where source = :source and externalNumber in (:numbers) order by source, externalNumber, ticket",
+                            SourceLine.class)
+                    .setParameter("source", SortKeys.cut(source, LENGTH))
+                    .setParameterList("numbers", keys.subList(from, Math.min(keys.size(), from + CHUNK)))
+                    .getResultList()
+                    .forEach(line -> found.putIfAbsent(cut.getOrDefault(line.externalNumber, line.externalNumber), line.ticket));
+        }
+        return found;
+    }
+
+    public void add(UUID ticket, RequestReceived received) {
+        String source = received.source();
+        String number = received.externalNumber();
+        if (source != null && number != null) {
+            inserts.add(new SourceLine(SortKeys.cut(source, LENGTH), SortKeys.cut(number, LENGTH), ticket));
+        }
+    }
+
+    public void flush() {
+        session.insertMultiple(inserts);
+        inserts.clear();
+    }
+}

@@ -1,0 +1,15 @@
+package tierdesk.store.shop;
+
+import java.util.Locale;
+
+/** What names are completed while typing. */
+enum NameKind {
+    CUSTOMER,
+    REQUESTER,
+    CATEGORY,
+    ASSET;
+
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
