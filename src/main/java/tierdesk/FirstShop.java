@@ -16,7 +16,7 @@ import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.event.ShopEvent;
 
 /**
- * What a new data folder starts with: support hours Monday to Friday 9 to 17 in the system's zone, a calendar that is always open, and the
+ * What a new data folder starts with: support hours Monday to Friday 9 to 17 in the system's zone, and the
  * person at this computer, who may do everything (the manager alone on a laptop).
  */
 record FirstShop(List<ShopEvent> events) {
@@ -30,7 +30,6 @@ record FirstShop(List<ShopEvent> events) {
         String name = user.isBlank() ? "Manager" : user.strip();
         return new FirstShop(List.of(
                 new ShopEvent.CalendarSaved(supportHours(zone)),
-                new ShopEvent.CalendarSaved(CalendarDefinition.alwaysOpen(StandardProcedure.ALWAYS_OPEN, "Always open", zone)),
                 new ShopEvent.TechnicianSaved(initials(name), name, Role.MANAGER, levels, false)));
     }
 

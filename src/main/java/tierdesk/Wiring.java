@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import tierdesk.desk.BulkIntake;
 import tierdesk.desk.CannotOpenException;
-import tierdesk.desk.Changes;
-import tierdesk.desk.DueAlerts;
-import tierdesk.desk.JournalExchange;
-import tierdesk.desk.Queue;
-import tierdesk.desk.ShopData;
-import tierdesk.desk.Tickets;
+import tierdesk.desk.Desk;
 import tierdesk.procedure.rule.Actor;
+import tierdesk.procedure.rule.RefusedException;
 import tierdesk.store.DeskStore;
 import tierdesk.store.StoreSettings;
 import tierdesk.store.database.StoreFolder;
@@ -28,10 +23,10 @@ public final class Wiring implements AutoCloseable {
 
     private static final InstantSource WALL = Clock.systemUTC();
 
-    private final DeskStore store;
+    private final Desk desk;
 
-    private Wiring(DeskStore store) {
-        this.store = store;
+    private Wiring(Desk desk) {
+        this.desk = desk;
     }
 
     /** A data folder in which there has never been a database. */
@@ -62,12 +57,16 @@ public final class Wiring implements AutoCloseable {
     public static Wiring create(Path folder, String installation, Runnable guard) throws CannotOpenException {
         DeskStore store = DeskStore.create(new StoreFolder(folder), installation, settings(guard));
         FirstShop shop = FirstShop.of(System.getProperty("user.name", ""), ZoneId.systemDefault());
-        store.shopData().save(shop.events(), Actor.DESK);
+        try {
+            store.shopData().save(shop.events(), Actor.DESK);
+        } catch (RefusedException bug) {
+            throw new IllegalStateException("What a new shop starts with is sound", bug);
+        }
         return new Wiring(store);
     }
 
     private static StoreSettings settings(Runnable guard) {
-        return new StoreSettings(WALL, (ticket, procedure, calendars) -> null, guard, DeskStore.FILE);
+        return new StoreSettings(WALL, guard, DeskStore.FILE);
     }
 
     /** The wall clock. */
@@ -75,37 +74,14 @@ public final class Wiring implements AutoCloseable {
         return WALL;
     }
 
-    public Tickets tickets() {
-        return store.tickets();
-    }
-
-    public Queue queue() {
-        return store.queue();
-    }
-
-    public DueAlerts dueAlerts() {
-        return store.dueAlerts();
-    }
-
-    public ShopData shopData() {
-        return store.shopData();
-    }
-
-    public Changes changes() {
-        return store.changes();
-    }
-
-    public BulkIntake bulkIntake() {
-        return store.bulkIntake();
-    }
-
-    public JournalExchange exchange() {
-        return store.exchange();
+    /** Every port to the data folder. */
+    public Desk desk() {
+        return desk;
     }
 
     /** Closes everything in order: what is under way is finished, what was saved is whole. */
     @Override
     public void close() {
-        store.close();
+        desk.close();
     }
 }

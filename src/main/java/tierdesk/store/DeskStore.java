@@ -3,21 +3,29 @@ package tierdesk.store;
 import java.time.InstantSource;
 import java.util.List;
 import org.hibernate.SessionFactory;
+import tierdesk.desk.Attachments;
 import tierdesk.desk.BulkIntake;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.Changes;
+import tierdesk.desk.Desk;
+import tierdesk.desk.Drafts;
 import tierdesk.desk.DueAlerts;
 import tierdesk.desk.JournalExchange;
+import tierdesk.desk.Maintenance;
 import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.Entry;
 import tierdesk.journal.HybridClock;
-import tierdesk.store.database.StoreFolder;
+import tierdesk.store.check.Rebuild;
+import tierdesk.store.check.StoredMaintenance;
 import tierdesk.store.database.Database;
 import tierdesk.store.database.OpenDatabase;
 import tierdesk.store.database.Reader;
 import tierdesk.store.database.Sessions;
+import tierdesk.store.database.StoreFolder;
+import tierdesk.store.file.StoredAttachments;
+import tierdesk.store.file.StoredDrafts;
 import tierdesk.store.journal.Installation;
 import tierdesk.store.journal.JournalHead;
 import tierdesk.store.journal.JournalRow;
@@ -26,19 +34,20 @@ import tierdesk.store.queue.StoredDueAlerts;
 import tierdesk.store.queue.StoredQueue;
 import tierdesk.store.row.AlertLine;
 import tierdesk.store.row.QueueRow;
+import tierdesk.store.row.RaisedLine;
 import tierdesk.store.row.RowProjector;
 import tierdesk.store.row.SourceLine;
 import tierdesk.store.row.ViewCount;
 import tierdesk.store.shop.Names;
 
 /** An open data folder: every port of the desk, on one database. */
-public final class DeskStore implements AutoCloseable {
+public final class DeskStore implements Desk {
 
     /** The scheme of ordinary files in H2's URLs. */
     public static final String FILE = "file";
 
     private static final List<Class<?>> ENTITIES = List.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class,
-            ViewCount.class, AlertLine.class, SourceLine.class);
+            ViewCount.class, AlertLine.class, RaisedLine.class, SourceLine.class);
 
     private final Database database;
     private final SessionFactory sessions;
@@ -49,64 +58,92 @@ public final class DeskStore implements AutoCloseable {
     private final StoredShopData shopData;
     private final StoredBulkIntake bulkIntake;
     private final StoredExchange exchange;
+    private final StoredAttachments attachments;
+    private final StoredDrafts drafts;
+    private final StoredMaintenance maintenance;
 
-    private DeskStore(Database database, SessionFactory sessions, StoreSettings settings) {
+    private DeskStore(StoreFolder folder, Database database, SessionFactory sessions, StoreSettings settings) {
         InstantSource wall = settings.wall();
         Reader reader = new Reader(sessions, database, settings.guard());
         ShopMemory shop = new ShopMemory(reader.read(session -> JournalTable.entries(session, Entry.SHOP)));
         HybridClock clock = new HybridClock(wall, reader.read(session -> Installation.read(session).clock()));
-        RowProjector projector = new RowProjector(settings.alertTimes());
         this.database = database;
         this.sessions = sessions;
         this.notices = new ChangeNotices();
-        Writer writer = new Writer(database, sessions, clock, wall, projector, shop, notices, settings.guard());
+        Writer writer = new Writer(database, sessions, clock, wall, shop, notices, settings.guard());
         Runnable framesMoved = () -> { };
         this.tickets = new StoredTickets(writer, reader, shop);
         this.queue = new StoredQueue(reader, shop::shop, wall);
-        this.dueAlerts = new StoredDueAlerts(reader);
+        this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
         this.shopData = new StoredShopData(writer, shop, new Names(reader), framesMoved);
-        this.bulkIntake = new StoredBulkIntake(writer);
+        this.bulkIntake = new StoredBulkIntake(writer, reader);
         this.exchange = new StoredExchange(writer, reader, framesMoved);
+        this.attachments = new StoredAttachments(folder.attachments(), settings.guard());
+        this.drafts = new StoredDrafts(folder.drafts(), settings.guard());
+        this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, new Rebuild(sessions, reader, shop::shop),
+                notices::everything);
     }
 
     /** Makes a new database in a folder that has none, and opens it. */
     public static DeskStore create(StoreFolder folder, String installation, StoreSettings settings) throws CannotOpenException {
-        return over(OpenDatabase.create(folder, installation, RowProjector.VERSION, settings.scheme()), settings);
+        return over(folder, OpenDatabase.create(folder, installation, RowProjector.VERSION, settings.scheme()), settings);
     }
 
     /** Opens the database of a folder. */
     public static DeskStore open(StoreFolder folder, StoreSettings settings) throws CannotOpenException {
-        return over(OpenDatabase.open(folder, settings.scheme()), settings);
+        return over(folder, OpenDatabase.open(folder, settings.scheme()), settings);
     }
 
-    private static DeskStore over(Database database, StoreSettings settings) {
-        return new DeskStore(database, Sessions.over(database, ENTITIES), settings);
+    private static DeskStore over(StoreFolder folder, Database database, StoreSettings settings) {
+        return new DeskStore(folder, database, Sessions.over(database, ENTITIES), settings);
     }
 
+    @Override
     public Tickets tickets() {
         return tickets;
     }
 
+    @Override
     public Queue queue() {
         return queue;
     }
 
+    @Override
     public DueAlerts dueAlerts() {
         return dueAlerts;
     }
 
+    @Override
     public ShopData shopData() {
         return shopData;
     }
 
+    @Override
     public BulkIntake bulkIntake() {
         return bulkIntake;
     }
 
-    public JournalExchange exchange() {
+    @Override
+    public JournalExchange journalExchange() {
         return exchange;
     }
 
+    @Override
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    @Override
+    public Maintenance maintenance() {
+        return maintenance;
+    }
+
+    @Override
     public Changes changes() {
         return notices;
     }

@@ -2,6 +2,7 @@ package tierdesk.store;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,20 @@ import tierdesk.procedure.event.RequestEvent.RequestReceived;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.Rules;
+import tierdesk.store.database.Reader;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.row.RowProjector;
+import tierdesk.store.row.SourceTable;
 
 /** Tickets by the thousand, each call in one transaction. What another system says happened is folded first; what does not apply is refused. */
 final class StoredBulkIntake implements BulkIntake {
 
     private final Writer writer;
+    private final Reader reader;
 
-    StoredBulkIntake(Writer writer) {
+    StoredBulkIntake(Writer writer, Reader reader) {
         this.writer = writer;
+        this.reader = reader;
     }
 
     @Override
@@ -35,6 +40,11 @@ final class StoredBulkIntake implements BulkIntake {
         return all.isEmpty()
                 ? new Outcome(0, 0, 0, List.of())
                 : writer.write(all, Outcome.class, writing -> new Batch(writing).add(all));
+    }
+
+    @Override
+    public Map<String, Integer> known(String source, Collection<String> externalNumbers) {
+        return reader.read(session -> new SourceTable(session).importedSteps(source, externalNumbers));
     }
 
     /** One call. */

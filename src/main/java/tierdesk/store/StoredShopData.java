@@ -3,8 +3,10 @@ package tierdesk.store;
 import java.util.List;
 import tierdesk.desk.ShopData;
 import tierdesk.journal.Shop;
+import tierdesk.journal.ShopRules;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
+import tierdesk.procedure.rule.RefusedException;
 import tierdesk.store.shop.Names;
 
 /** The shop's own data from memory, its changes through the journal. */
@@ -29,12 +31,13 @@ final class StoredShopData implements ShopData {
     }
 
     @Override
-    public void save(List<? extends ShopEvent> events, Actor by) {
+    public void save(List<? extends ShopEvent> events, Actor by) throws RefusedException {
         List<? extends ShopEvent> all = List.copyOf(events);
         if (all.isEmpty()) {
             return;
         }
         boolean moves = writer.write(new Saving(all, by), Boolean.class, writing -> {
+            Judge.refuse(ShopRules.problems(all, writing.shop(), writing.now()).stream().findFirst());
             all.forEach(event -> writing.append(by.id(), event));
             return writing.markStaleFrames();
         });

@@ -1,7 +1,9 @@
 package tierdesk.store;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
@@ -13,7 +15,6 @@ import tierdesk.desk.CannotSaveException;
 import tierdesk.journal.HybridClock;
 import tierdesk.store.database.Database;
 import tierdesk.store.database.Troubles;
-import tierdesk.store.row.RowProjector;
 
 /**
  * The one writer. A transaction holds entries and all that follows from them; when {@link #write} returns, it is committed and forced to disk, and
@@ -28,19 +29,16 @@ final class Writer {
     private final SessionFactory sessions;
     private final HybridClock clock;
     private final InstantSource wall;
-    private final RowProjector projector;
     private final ShopMemory shopMemory;
     private final ChangeNotices notices;
     private final Runnable guard;
     private @Nullable Attempt<?> inDoubt;
 
-    Writer(Database database, SessionFactory sessions, HybridClock clock, InstantSource wall, RowProjector projector, ShopMemory shopMemory,
-            ChangeNotices notices, Runnable guard) {
+    Writer(Database database, SessionFactory sessions, HybridClock clock, InstantSource wall, ShopMemory shopMemory, ChangeNotices notices, Runnable guard) {
         this.database = database;
         this.sessions = sessions;
         this.clock = clock;
         this.wall = wall;
-        this.projector = projector;
         this.shopMemory = shopMemory;
         this.notices = notices;
         this.guard = guard;
@@ -67,6 +65,17 @@ final class Writer {
             } catch (HibernateException trouble) {
                 return afterTrouble(attempt, type, trouble);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Work that no writer may come between; it records nothing. */
+    void whileNobodyWrites(Consumer<StatelessSession> work) {
+        guard.run();
+        lock.lock();
+        try (StatelessSession session = sessions.openStatelessSession()) {
+            work.accept(session);
         } finally {
             lock.unlock();
         }
@@ -138,7 +147,7 @@ final class Writer {
         <X extends Exception> T run(StatelessSession session, Work<T, X> work) throws X {
             Transaction transaction = session.beginTransaction();
             try {
-                Writing inProgress = new Writing(session, clock, wall, projector, shopMemory);
+                Writing inProgress = new Writing(session, clock, wall, shopMemory);
                 T done = work.in(inProgress);
                 inProgress.flush();
                 writing = inProgress;
@@ -159,7 +168,7 @@ final class Writer {
         }
 
         Writing written() {
-            return java.util.Objects.requireNonNull(writing, "nothing was written");
+            return Objects.requireNonNull(writing, "nothing was written");
         }
     }
 }

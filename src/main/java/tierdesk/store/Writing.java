@@ -44,10 +44,10 @@ final class Writing {
     private final Set<UUID> tickets = new LinkedHashSet<>();
     private Shop shop;
 
-    Writing(StatelessSession session, HybridClock clock, InstantSource wall, RowProjector projector, ShopMemory shopMemory) {
+    Writing(StatelessSession session, HybridClock clock, InstantSource wall, ShopMemory shopMemory) {
         this.session = session;
         this.appender = new Appender(session, clock);
-        this.rows = new RowTable(session, projector);
+        this.rows = new RowTable(session);
         this.sources = new SourceTable(session);
         this.names = new NamesTable(session);
         this.shopMemory = shopMemory;

@@ -77,9 +77,9 @@ class StoredTicketsTest {
                         refused -> assertThat(refused.refusal().key()).isEqualTo(Refusal.Key.QUALIFY_FIRST));
 
         assertThat(store.tickets().find(id).orElseThrow().ticket().minutes()).isZero();
-        assertThat(store.exchange().heads()).containsEntry("HQ", 6L);
+        assertThat(store.journalExchange().heads()).containsEntry("HQ", 6L);
         store.tickets().record(id, List.of(new LevelEvent.Qualified("Plan")), TestShop.MK);
-        assertThat(store.exchange().heads()).containsEntry("HQ", 7L);
+        assertThat(store.journalExchange().heads()).containsEntry("HQ", 7L);
     }
 
     @Test

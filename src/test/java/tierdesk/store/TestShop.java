@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import tierdesk.clock.CalendarDefinition;
 import tierdesk.clock.OpenInterval;
-import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.NewRequest;
 import tierdesk.procedure.Channel;
 import tierdesk.procedure.Impact;
@@ -34,14 +33,14 @@ public final class TestShop {
     }
 
     public static StoreSettings settings(TestClock clock) {
-        return new StoreSettings(clock, (ticket, procedure, calendars) -> null, () -> { }, DeskStore.FILE);
+        return new StoreSettings(clock, () -> { }, DeskStore.FILE);
     }
 
-    public static DeskStore create(Path folder, TestClock clock) throws CannotOpenException {
+    public static DeskStore create(Path folder, TestClock clock) throws Exception {
         return create(folder, clock, "HQ");
     }
 
-    public static DeskStore create(Path folder, TestClock clock, String code) throws CannotOpenException {
+    public static DeskStore create(Path folder, TestClock clock, String code) throws Exception {
         DeskStore store = DeskStore.create(new StoreFolder(folder), code, settings(clock));
         if (code.equals("HQ")) {
             store.shopData().save(people(), BOSS);
@@ -49,7 +48,7 @@ public final class TestShop {
         return store;
     }
 
-    public static DeskStore open(Path folder, TestClock clock) throws CannotOpenException {
+    public static DeskStore open(Path folder, TestClock clock) throws Exception {
         return DeskStore.open(new StoreFolder(folder), settings(clock));
     }
 

@@ -2,6 +2,7 @@ package tierdesk.store.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Function;
 import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
@@ -35,18 +36,36 @@ public final class Reader {
         }
     }
 
+    /** The same with rows that come as they are read, however many; the session asks nothing else meanwhile. */
+    public <T> T stream(Function<StatelessSession, T> question) {
+        return read(session -> {
+            session.doWork(connection -> lazily(connection, true));
+            try {
+                return question.apply(session);
+            } finally {
+                session.doWork(connection -> lazily(connection, false));
+            }
+        });
+    }
+
     /** A question whose answer is long: rows come from the index as they are read, and are never gathered in between. */
     public <T> T scan(Scan<T> question) {
         guard.run();
         try (Connection connection = database.getConnection()) {
-            connection.createStatement().execute("set lazy_query_execution 1");
+            lazily(connection, true);
             try {
                 return question.over(connection);
             } finally {
-                connection.createStatement().execute("set lazy_query_execution 0");
+                lazily(connection, false);
             }
         } catch (SQLException trouble) {
             throw cannotRead(trouble);
+        }
+    }
+
+    private static void lazily(Connection connection, boolean lazily) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set lazy_query_execution " + (lazily ? 1 : 0));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.SealedEntry;
 import tierdesk.journal.Entry;
@@ -117,8 +118,13 @@ public class JournalRow {
     }
 
     /** The hash is that of the content. */
-    boolean intact() {
+    public boolean intact() {
         return Arrays.equals(hash, EntryHash.of(this));
+    }
+
+    /** Sealed onto this predecessor; onto none for the first of its installation. */
+    public boolean follows(@Nullable JournalRow before) {
+        return Arrays.equals(previousHash, before == null ? EntryHash.NONE : before.hash);
     }
 
     /** The entry, its event decoded. */

@@ -1,7 +1,10 @@
 package tierdesk.store.journal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.ScrollMode;
 import org.hibernate.ScrollableResults;
@@ -12,6 +15,8 @@ import tierdesk.procedure.event.EntryId;
 
 /** Questions to the journal's table. */
 public final class JournalTable {
+
+    private static final int CHUNK = 500;
 
     private JournalTable() {
     }
@@ -25,6 +30,20 @@ public final class JournalTable {
 
     public static List<Entry> entries(StatelessSession session, UUID subject) {
         return of(session, subject).stream().map(JournalRow::entry).toList();
+    }
+
+    /** The entries of each of these subjects, in order of arrival; the subjects in the order given. */
+    public static Map<UUID, List<JournalRow>> of(StatelessSession session, List<UUID> subjects) {
+        Map<UUID, List<JournalRow>> histories = new LinkedHashMap<>();
+        subjects.forEach(subject -> histories.put(subject, new ArrayList<>()));
+        for (int from = 0; from < subjects.size(); from += CHUNK) {
+            session.createSelectionQuery("from JournalRow where subject in (:subjects)", JournalRow.class)
+                    .setParameterList("subjects", subjects.subList(from, Math.min(from + CHUNK, subjects.size())))
+                    .getResultList()
+                    .forEach(row -> histories.computeIfAbsent(row.subject(), subject -> new ArrayList<>()).add(row));
+        }
+        histories.values().forEach(rows -> rows.sort(Comparator.comparingLong(JournalRow::position)));
+        return histories;
     }
 
     public static @Nullable JournalRow find(StatelessSession session, EntryId id) {

@@ -1,21 +1,40 @@
 package tierdesk.store.queue;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 import tierdesk.desk.DueAlerts;
+import tierdesk.desk.Queue;
+import tierdesk.desk.TicketRow;
 import tierdesk.store.database.Reader;
+import tierdesk.store.row.RaisedLine;
 
-/** What the timer and the list of alerts ask, each from an index. */
+/** What the timer, the list of alerts and the due board ask, each from an index. */
 public final class StoredDueAlerts implements DueAlerts {
 
-    private static final String OPEN = " where a.snoozedUntil is null or a.snoozedUntil <= :now";
+    private static final String STANDING = " where (a.snoozedUntil is null or a.snoozedUntil <= :now)";
+    private static final String HEARD = " and (a.heardHolder = :technician or a.heardLevel in (:levels) or a.heardManager = true and :manager = true)";
+    private static final Set<String> NO_LEVEL = Set.of("");
 
     private final Reader reader;
+    private final Queue queue;
+    private final BiFunction<Instant, Integer, List<AlertRow>> raising;
 
-    public StoredDueAlerts(Reader reader) {
+    /** @param raising raises what is due on so many tickets, in one transaction */
+    public StoredDueAlerts(Reader reader, Queue queue, BiFunction<Instant, Integer, List<AlertRow>> raising) {
         this.reader = reader;
+        this.queue = queue;
+        this.raising = raising;
     }
 
     @Override
@@ -30,30 +49,66 @@ public final class StoredDueAlerts implements DueAlerts {
 
     @Override
     public List<UUID> due(Instant now, int limit) {
-        return reader.read(session -> session.createSelectionQuery("select content.id from QueueRow"
-                        + " where content.nextAlertAt > :never and content.nextAlertAt <= :now order by content.nextAlertAt, rowNo", UUID.class)
-                .setParameter("never", Instant.EPOCH)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList());
+        return reader.read(session -> DueTickets.of(session, now, limit));
     }
 
     @Override
-    public List<AlertRow> open(Instant now, int limit) {
-        return reader.read(session -> session.createSelectionQuery("""
+    public List<AlertRow> raise(Instant now, int limit) {
+        return raising.apply(now, limit);
+    }
+
+    @Override
+    public List<AlertRow> open(Instant now, @Nullable Recipient heardBy, int limit) {
+        return reader.read(session -> heard(session.createSelectionQuery("""
                         select new tierdesk.desk.DueAlerts.AlertRow(c.content.id, c.content.number, c.content.subject, c.content.customer,
                             c.content.level, c.content.levelIndex, a.alertKey, a.raisedAt, a.crossedAt, c.content.holder, a.snoozedUntil)
                         from AlertLine a join QueueRow c on c.rowNo = a.rowNo"""
-                        + OPEN + " order by a.raisedAt desc, a.rowNo desc, a.alertKey", AlertRow.class)
-                .setParameter("now", now)
+                        + STANDING + (heardBy == null ? "" : HEARD) + " order by a.alertRank, a.crossedAt, a.rowNo, a.alertKey",
+                AlertRow.class), now, heardBy)
                 .setMaxResults(limit)
                 .getResultList());
     }
 
     @Override
-    public long openCount(Instant now) {
-        return reader.read(session -> session.createSelectionQuery("select count(*) from AlertLine a" + OPEN, Long.class)
-                .setParameter("now", now)
-                .getSingleResult());
+    public long openCount(Instant now, @Nullable Recipient heardBy) {
+        return reader.read(session -> heard(session.createSelectionQuery("select count(*) from AlertLine a" + STANDING
+                + " and a.listOnly = false" + (heardBy == null ? "" : HEARD), Long.class), now, heardBy).getSingleResult());
+    }
+
+    private static <T> SelectionQuery<T> heard(SelectionQuery<T> query, Instant now, @Nullable Recipient heardBy) {
+        query.setParameter("now", now);
+        if (heardBy != null) {
+            query.setParameter("technician", heardBy.technician())
+                    .setParameterList("levels", heardBy.levels().isEmpty() ? NO_LEVEL : heardBy.levels())
+                    .setParameter("manager", heardBy.manager());
+        }
+        return query;
+    }
+
+    @Override
+    public List<TicketRow> runningOut(Instant from, Instant to, int limit) {
+        List<Long> numbers = reader.read(session -> session.createSelectionQuery("select rowNo from QueueRow where content.closed = false"
+                        + " and content.timeKey >= :from and content.timeKey < :to order by content.closed, content.timeKey, rowNo", Long.class)
+                .setParameter("from", from.toEpochMilli())
+                .setParameter("to", to.toEpochMilli())
+                .setMaxResults(limit)
+                .getResultList());
+        return queue.rows(numbers.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    @Override
+    public List<DayCount> raisedByDay(LocalDate first, LocalDate last, ZoneId zone) {
+        Map<LocalDate, Map<String, int[]>> days = new TreeMap<>();
+        reader.read(session -> session.createSelectionQuery(
+                        "from RaisedLine where raisedAt >= :from and raisedAt < :to order by raisedAt", RaisedLine.class)
+                .setParameter("from", first.atStartOfDay(zone).toInstant())
+                .setParameter("to", last.plusDays(1).atStartOfDay(zone).toInstant())
+                .getResultList())
+                .forEach(line -> days
+                        .computeIfAbsent(line.raisedAt().atZone(zone).toLocalDate(), day -> new TreeMap<>())
+                        .computeIfAbsent(line.level(), level -> new int[2])[line.breach() ? 1 : 0]++);
+        List<DayCount> counts = new ArrayList<>();
+        days.forEach((day, levels) -> levels.forEach((level, count) -> counts.add(new DayCount(day, level, count[0], count[1]))));
+        return counts;
     }
 }

@@ -6,37 +6,56 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tierdesk.procedure.alert.AlertKey;
+import tierdesk.procedure.alert.Audience;
 import tierdesk.procedure.ticket.AlertState;
 
-/** An alert of an open ticket that nobody has acknowledged. */
+/** An alert of an open ticket that still says something, and who hears it. */
 @Entity
 @Table(name = "alert_row")
-@IdClass(AlertLine.Key.class)
+@IdClass(LineKey.class)
 public class AlertLine {
+
+    /** Breaches come before warnings. */
+    static final byte BREACH = 0;
+    static final byte WARNING = 1;
 
     @Id
     long rowNo;
     @Id
-    @Column(length = 200)
+    @Column(length = LineKey.LENGTH)
     String alertKey = "";
+    byte alertRank;
     Instant raisedAt = Instant.EPOCH;
     Instant crossedAt = Instant.EPOCH;
     @Nullable Instant snoozedUntil;
+    boolean listOnly;
+    @Nullable String heardHolder;
+    @Nullable String heardLevel;
+    boolean heardManager;
 
     /** For Hibernate. */
     protected AlertLine() {
     }
 
-    AlertLine(long rowNo, AlertState alert) {
+    AlertLine(long rowNo, AlertKey key, AlertState alert, Audience audience) {
         this.rowNo = rowNo;
-        this.alertKey = SortKeys.cut(alert.key(), 200);
+        this.alertKey = SortKeys.cut(alert.key(), LineKey.LENGTH);
+        this.alertRank = key.threshold().spent() ? BREACH : WARNING;
         this.raisedAt = alert.raisedAt();
         this.crossedAt = alert.crossedAt();
         this.snoozedUntil = alert.snoozedUntil();
+        this.listOnly = audience.listOnly();
+        this.heardHolder = SortKeys.cutOrNull(audience.holder(), SortKeys.LENGTH);
+        this.heardLevel = SortKeys.cutOrNull(audience.level(), SortKeys.LENGTH);
+        this.heardManager = audience.manager();
     }
 
-    /** What tells alerts apart. */
-    public record Key(long rowNo, String alertKey) {
+    /** Everything it holds, to be compared. */
+    List<@Nullable Object> content() {
+        return Arrays.asList(rowNo, alertKey, alertRank, raisedAt, crossedAt, snoozedUntil, listOnly, heardHolder, heardLevel, heardManager);
     }
 }

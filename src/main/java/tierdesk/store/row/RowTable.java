@@ -2,85 +2,97 @@ package tierdesk.store.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
-import org.jspecify.annotations.Nullable;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.Shop;
 
 /** Writes the rows that follow from tickets, and keeps the counts of the views, within one transaction. Nothing is written before {@link #flush}. */
 public final class RowTable {
 
+    private static final int CHUNK = 500;
+
     private final StatelessSession session;
-    private final RowProjector projector;
-    private final List<QueueRow> inserts = new ArrayList<>();
-    private final List<QueueRow> updates = new ArrayList<>();
-    private final List<AlertLine> alertInserts = new ArrayList<>();
+    private final Map<Long, Projection> fresh = new LinkedHashMap<>();
+    private final Map<Long, Projection> known = new LinkedHashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
 
-    public RowTable(StatelessSession session, RowProjector projector) {
+    public RowTable(StatelessSession session) {
         this.session = session;
-        this.projector = projector;
     }
 
     /** A ticket that has no row yet. */
-    public RowContent add(long rowNo, FoldedTicket folded, Shop shop) {
-        RowContent content = projector.row(folded, shop);
-        inserts.add(new QueueRow(rowNo, content));
-        alertInserts.addAll(projector.alerts(rowNo, folded));
-        count(content, 1);
-        return content;
+    public void add(long rowNo, FoldedTicket folded, Shop shop) {
+        fresh.put(rowNo, RowProjector.project(rowNo, folded, shop));
     }
 
     /** A ticket that has a row, or not. */
     public void put(long rowNo, FoldedTicket folded, Shop shop) {
-        QueueRow before = find(rowNo);
-        if (before == null) {
-            add(rowNo, folded, shop);
-            return;
-        }
-        RowContent content = projector.row(folded, shop);
-        if (!content.equals(before.content())) {
-            updates.add(new QueueRow(rowNo, content));
-            count(before.content(), -1);
-            count(content, 1);
-        }
-        session.createMutationQuery("delete from AlertLine where rowNo = :row").setParameter("row", rowNo).executeUpdate();
-        alertInserts.addAll(projector.alerts(rowNo, folded));
+        fresh.remove(rowNo);
+        known.put(rowNo, RowProjector.project(rowNo, folded, shop));
     }
 
-    private @Nullable QueueRow find(long rowNo) {
-        return session.get(QueueRow.class, rowNo);
+    public void flush() {
+        List<QueueRow> updates = new ArrayList<>();
+        Map<Long, Projection> inserts = new LinkedHashMap<>(known);
+        inChunks(List.copyOf(known.keySet()), rows -> session
+                .createSelectionQuery("from QueueRow where rowNo in (:rows)", QueueRow.class)
+                .setParameterList("rows", rows)
+                .getResultList()
+                .forEach(before -> {
+                    Projection now = inserts.remove(before.rowNo());
+                    if (now != null && !now.row().content().equals(before.content())) {
+                        updates.add(now.row());
+                        count(before.content(), -1);
+                        count(now.row().content(), 1);
+                    }
+                }));
+        inserts.putAll(fresh);
+        inserts.values().forEach(projection -> count(projection.row().content(), 1));
+        session.updateMultiple(updates);
+        session.insertMultiple(inserts.values().stream().map(Projection::row).toList());
+        flushAlerts();
+        counts.forEach(this::addToCount);
+        fresh.clear();
+        known.clear();
+        counts.clear();
+    }
+
+    private void flushAlerts() {
+        inChunks(List.copyOf(known.keySet()), rows -> {
+            session.createMutationQuery("delete from AlertLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
+            session.createMutationQuery("delete from RaisedLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
+        });
+        fresh.values().forEach(projection -> known.put(projection.row().rowNo(), projection));
+        session.insertMultiple(known.values().stream().flatMap(projection -> projection.alerts().stream()).toList());
+        session.insertMultiple(known.values().stream().flatMap(projection -> projection.raised().stream()).toList());
+    }
+
+    private static void inChunks(List<Long> rows, Consumer<List<Long>> work) {
+        for (int from = 0; from < rows.size(); from += CHUNK) {
+            work.accept(rows.subList(from, Math.min(from + CHUNK, rows.size())));
+        }
     }
 
     private void count(RowContent content, long change) {
         content.countedIn().forEach(key -> counts.merge(key, change, Long::sum));
     }
 
-    public void flush() {
-        session.insertMultiple(inserts);
-        session.updateMultiple(updates);
-        session.insertMultiple(alertInserts);
-        counts.forEach(this::addToCount);
-        inserts.clear();
-        updates.clear();
-        alertInserts.clear();
-        counts.clear();
-    }
-
     private void addToCount(String key, long change) {
         if (change == 0) {
             return;
         }
-        ViewCount known = session.get(ViewCount.class, key);
-        if (known == null) {
+        ViewCount kept = session.get(ViewCount.class, key);
+        if (kept == null) {
             session.insert(new ViewCount(key, change));
-        } else if (known.tickets + change == 0) {
-            session.delete(known);
+        } else if (kept.tickets + change == 0) {
+            session.delete(kept);
         } else {
-            known.tickets += change;
-            session.update(known);
+            kept.tickets += change;
+            session.update(kept);
         }
     }
 }

@@ -46,6 +46,25 @@ public final class SourceTable {
         return found;
     }
 
+    /** How many imported steps the tickets of these numbers have; those that are not here are left out. */
+    public Map<String, Integer> importedSteps(String source, Collection<String> externalNumbers) {
+        Map<String, UUID> tickets = find(source, externalNumbers);
+        Map<UUID, Integer> steps = new HashMap<>();
+        List<UUID> ids = List.copyOf(tickets.values());
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            session.createSelectionQuery(
+                            "select subject, count(*) from JournalRow where subject in (:tickets) and kind = :kind group by subject",
+                            Object[].class)
+                    .setParameterList("tickets", ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+                    .setParameter("kind", "imported-step")
+                    .getResultList()
+                    .forEach(row -> steps.put((UUID) row[0], ((Long) row[1]).intValue()));
+        }
+        Map<String, Integer> counted = new HashMap<>();
+        tickets.forEach((number, id) -> counted.put(number, steps.getOrDefault(id, 0)));
+        return counted;
+    }
+
     public void add(UUID ticket, RequestReceived received) {
         String source = received.source();
         String number = received.externalNumber();

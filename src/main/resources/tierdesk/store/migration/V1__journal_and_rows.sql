@@ -89,16 +89,32 @@ create table view_count (
     tickets  bigint      not null
 );
 
--- Alerts of open tickets that nobody has acknowledged.
+-- Alerts that still say something, and who hears them. Rank 0 is a breach, 1 a warning.
 create table alert_row (
     row_no        bigint       not null,
     alert_key     varchar(200) not null,
+    alert_rank    tinyint      not null,
     raised_at     bigint       not null,
     crossed_at    bigint       not null,
     snoozed_until bigint,
+    list_only     boolean      not null,
+    heard_holder  varchar(60),
+    heard_level   varchar(60),
+    heard_manager boolean      not null,
     primary key (row_no, alert_key)
 );
-create index alert_by_raised on alert_row (raised_at, row_no);
+create index alert_by_rank on alert_row (alert_rank, crossed_at, row_no);
+
+-- Every warning and breach that was ever raised, for the figures of the days.
+create table alert_raised (
+    row_no    bigint       not null,
+    alert_key varchar(200) not null,
+    raised_at bigint       not null,
+    level     varchar(60)  not null,
+    breach    boolean      not null,
+    primary key (row_no, alert_key)
+);
+create index alert_raised_at on alert_raised (raised_at, level, breach);
 
 -- Which ticket a script's or another system's number became.
 create table ticket_source (

@@ -1,0 +1,80 @@
+package tierdesk.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tierdesk.desk.DueAlerts.AlertRow;
+import tierdesk.journal.FoldedTicket;
+import tierdesk.procedure.Procedure;
+import tierdesk.procedure.Stage;
+import tierdesk.procedure.alert.AlertSchedule;
+import tierdesk.procedure.alert.PendingAlert;
+import tierdesk.procedure.event.AlertEvent.AlertRaised;
+import tierdesk.procedure.rule.Actor;
+import tierdesk.procedure.rule.Rules;
+import tierdesk.procedure.ticket.Ticket;
+import tierdesk.store.database.Reader;
+import tierdesk.store.journal.JournalRow;
+import tierdesk.store.journal.JournalTable;
+import tierdesk.store.queue.DueTickets;
+
+/** Raises what is due, on many tickets in one transaction. */
+final class AlertRaising {
+
+    private final Writer writer;
+    private final Reader reader;
+
+    AlertRaising(Writer writer, Reader reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    List<AlertRow> raise(Instant now, int limit) {
+        if (reader.read(session -> DueTickets.of(session, now, 1)).isEmpty()) {
+            return List.of();
+        }
+        return writer.write(new Raising(now, limit), Raised.class, writing -> raise(writing, now, limit)).alerts();
+    }
+
+    private static Raised raise(Writing writing, Instant now, int limit) {
+        List<AlertRow> raised = new ArrayList<>();
+        Map<UUID, List<JournalRow>> histories = JournalTable.of(writing.session(), DueTickets.of(writing.session(), now, limit));
+        histories.forEach((ticket, history) -> raise(writing, ticket, history, now, raised));
+        raised.sort(Comparator.comparing(AlertRow::crossedAt).thenComparing(AlertRow::number));
+        return new Raised(raised);
+    }
+
+    private static void raise(Writing writing, UUID id, List<JournalRow> history, Instant now, List<AlertRow> raised) {
+        FoldedTicket folded = writing.fold().fold(id, history.stream().map(JournalRow::entry).toList()).orElseThrow();
+        Ticket ticket = folded.ticket();
+        Procedure procedure = writing.shop().version(ticket.procedure());
+        List<JournalRow> rows = new ArrayList<>(history);
+        for (PendingAlert pending : new AlertSchedule(ticket, procedure, writing.shop()).due(now)) {
+            AlertRaised event = new AlertRaised(pending.key().toString(), pending.at());
+            if (Rules.refusal(event, ticket, procedure, now).isEmpty()) {
+                rows.add(writing.append(id, Actor.DESK.id(), now, event));
+                raised.add(row(ticket, procedure, event, now));
+            }
+        }
+        writing.derive(rows, rows.size() == history.size()
+                ? folded
+                : writing.fold().fold(id, rows.stream().map(JournalRow::entry).toList()).orElseThrow());
+    }
+
+    private static AlertRow row(Ticket ticket, Procedure procedure, AlertRaised event, Instant now) {
+        boolean managers = ticket.stage() == Stage.MANAGER_DECISION;
+        return new AlertRow(ticket.id(), ticket.number(), ticket.subject(), ticket.customer(), ticket.level(),
+                managers ? procedure.levels().size() : Math.max(0, procedure.indexOf(ticket.level())),
+                event.key(), now, event.crossedAt(), ticket.holder().orElse(null), null);
+    }
+
+    /** To raise what is due at an instant. */
+    private record Raising(Instant now, int limit) {
+    }
+
+    private record Raised(List<AlertRow> alerts) {
+    }
+}

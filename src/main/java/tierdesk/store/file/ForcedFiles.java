@@ -1,0 +1,59 @@
+package tierdesk.store.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tierdesk.store.database.OwnerOnly;
+
+/** Small files that are whole and on disk, or not there: written beside, forced, then put in place. */
+final class ForcedFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForcedFiles.class);
+
+    private ForcedFiles() {
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
+        OwnerOnly.makeFolder(file.toAbsolutePath().getParent());
+        Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "next", ".tmp");
+        try {
+            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            putInPlace(next, file);
+        } finally {
+            Files.deleteIfExists(next);
+        }
+    }
+
+    /** The name on disk changes at once, or not; and stays changed. */
+    static void putInPlace(Path forced, Path file) throws IOException {
+        try {
+            Files.move(forced, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException plain) {
+            LOG.debug("This file system does not move atomically", plain);
+            Files.move(forced, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        forceFolder(file.toAbsolutePath().getParent());
+    }
+
+    /** So that the file's name survives a power cut too. Windows neither offers nor needs it. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notOffered) {
+            LOG.trace("This system does not force folders", notOffered);
+        }
+    }
+}
