@@ -11,6 +11,7 @@ import tierdesk.journal.FoldedTicket;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.alert.AlertSchedule;
+import tierdesk.procedure.alert.Audience;
 import tierdesk.procedure.alert.PendingAlert;
 import tierdesk.procedure.event.AlertEvent.AlertRaised;
 import tierdesk.procedure.rule.Actor;
@@ -56,7 +57,7 @@ final class AlertRaising {
             AlertRaised event = new AlertRaised(pending.key().toString(), pending.at());
             if (Rules.refusal(event, ticket, procedure, now).isEmpty()) {
                 rows.add(writing.append(id, Actor.DESK.id(), now, event));
-                raised.add(row(ticket, procedure, event, now));
+                raised.add(row(ticket, procedure, pending, now));
             }
         }
         writing.derive(rows, rows.size() == history.size()
@@ -64,11 +65,12 @@ final class AlertRaising {
                 : writing.fold().fold(id, rows.stream().map(JournalRow::entry).toList()).orElseThrow());
     }
 
-    private static AlertRow row(Ticket ticket, Procedure procedure, AlertRaised event, Instant now) {
+    private static AlertRow row(Ticket ticket, Procedure procedure, PendingAlert alert, Instant now) {
         boolean managers = ticket.stage() == Stage.MANAGER_DECISION;
+        Audience audience = Audience.of(alert.key(), ticket.holder().orElse(null), managers ? null : ticket.level(), procedure.alerts());
         return new AlertRow(ticket.id(), ticket.number(), ticket.subject(), ticket.customer(), ticket.level(),
                 managers ? procedure.levels().size() : Math.max(0, procedure.indexOf(ticket.level())),
-                event.key(), now, event.crossedAt(), ticket.holder().orElse(null), null);
+                alert.key().toString(), now, alert.at(), audience, null);
     }
 
     /** To raise what is due at an instant. */

@@ -55,7 +55,7 @@ final class Writer {
         try {
             Attempt<?> earlier = settle();
             if (earlier != null && earlier.intent.equals(intent)) {
-                return type.cast(earlier.result);
+                return type.cast(earlier.result());
             }
             Attempt<T> attempt = new Attempt<>(intent);
             try (StatelessSession session = sessions.openStatelessSession()) {
@@ -86,7 +86,7 @@ final class Writer {
         database.recover();
         inDoubt = attempt.committing ? attempt : null;
         if (settle() != null) {
-            return type.cast(attempt.result);
+            return type.cast(attempt.result());
         }
         throw new CannotSaveException(
                 "Not saved: " + Troubles.reason(trouble) + ". Nothing was recorded. Try again once that is mended.", trouble);
@@ -165,6 +165,10 @@ final class Writer {
 
         boolean isIn(StatelessSession session) {
             return written().appender().lastIsIn(session);
+        }
+
+        Object result() {
+            return Objects.requireNonNull(result, "nothing was done");
         }
 
         Writing written() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tierdesk.store.database.OwnerOnly;
@@ -21,8 +22,8 @@ final class ForcedFiles {
     }
 
     static void write(Path file, byte[] content) throws IOException {
-        OwnerOnly.makeFolder(file.toAbsolutePath().getParent());
-        Path next = Files.createTempFile(file.toAbsolutePath().getParent(), "next", ".tmp");
+        OwnerOnly.makeFolder(folderOf(file));
+        Path next = Files.createTempFile(folderOf(file), "next", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(content);
@@ -37,6 +38,10 @@ final class ForcedFiles {
         }
     }
 
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
+    }
+
     /** The name on disk changes at once, or not; and stays changed. */
     static void putInPlace(Path forced, Path file) throws IOException {
         try {
@@ -45,7 +50,7 @@ final class ForcedFiles {
             LOG.debug("This file system does not move atomically", plain);
             Files.move(forced, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceFolder(file.toAbsolutePath().getParent());
+        forceFolder(folderOf(file));
     }
 
     /** So that the file's name survives a power cut too. Windows neither offers nor needs it. */

@@ -49,7 +49,7 @@ public final class StoredAttachments implements Attachments {
             String sha256 = HexFormat.of().formatHex(digest.digest());
             Path place = place(sha256);
             if (!Files.exists(place)) {
-                OwnerOnly.makeFolder(place.getParent());
+                OwnerOnly.makeFolder(ForcedFiles.folderOf(place));
                 ForcedFiles.putInPlace(copy, place);
             }
             return new AttachmentAdded(name, type(place), bytes, sha256);

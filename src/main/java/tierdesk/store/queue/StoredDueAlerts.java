@@ -17,6 +17,8 @@ import tierdesk.desk.DueAlerts;
 import tierdesk.desk.Queue;
 import tierdesk.desk.TicketRow;
 import tierdesk.store.database.Reader;
+import tierdesk.store.row.AlertLine;
+import tierdesk.store.row.QueueRow;
 import tierdesk.store.row.RaisedLine;
 
 /** What the timer, the list of alerts and the due board ask, each from an index. */
@@ -59,14 +61,13 @@ public final class StoredDueAlerts implements DueAlerts {
 
     @Override
     public List<AlertRow> open(Instant now, @Nullable Recipient heardBy, int limit) {
-        return reader.read(session -> heard(session.createSelectionQuery("""
-                        select new tierdesk.desk.DueAlerts.AlertRow(c.content.id, c.content.number, c.content.subject, c.content.customer,
-                            c.content.level, c.content.levelIndex, a.alertKey, a.raisedAt, a.crossedAt, c.content.holder, a.snoozedUntil)
-                        from AlertLine a join QueueRow c on c.rowNo = a.rowNo"""
+        return reader.read(session -> heard(session.createSelectionQuery("select a, r from AlertLine a join QueueRow r on r.rowNo = a.rowNo"
                         + STANDING + (heardBy == null ? "" : HEARD) + " order by a.alertRank, a.crossedAt, a.rowNo, a.alertKey",
-                AlertRow.class), now, heardBy)
+                Object[].class), now, heardBy)
                 .setMaxResults(limit)
-                .getResultList());
+                .getResultList()).stream()
+                .map(pair -> ((AlertLine) pair[0]).as((QueueRow) pair[1]))
+                .toList();
     }
 
     @Override

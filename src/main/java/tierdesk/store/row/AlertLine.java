@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.DueAlerts.AlertRow;
 import tierdesk.procedure.alert.AlertKey;
 import tierdesk.procedure.alert.Audience;
 import tierdesk.procedure.ticket.AlertState;
@@ -52,6 +53,13 @@ public class AlertLine {
         this.heardHolder = SortKeys.cutOrNull(audience.holder(), SortKeys.LENGTH);
         this.heardLevel = SortKeys.cutOrNull(audience.level(), SortKeys.LENGTH);
         this.heardManager = audience.manager();
+    }
+
+    /** As the list shows it, with what the queue knows of its ticket. */
+    public AlertRow as(QueueRow ticket) {
+        RowContent of = ticket.content();
+        return new AlertRow(of.id(), of.number(), of.subject(), of.customer(), of.level(), of.levelIndex(), alertKey, raisedAt, crossedAt,
+                new Audience(heardHolder, heardLevel, heardManager, listOnly), snoozedUntil);
     }
 
     /** Everything it holds, to be compared. */
