@@ -226,7 +226,7 @@ final class EventText {
     }
 
     private String alertName(String key) {
-        return key;
+        return new AlertText(words).of(key, procedure);
     }
 
     private Text record(RecordEvent event, String who) {
