@@ -1,0 +1,85 @@
+package tierdesk.intake.holiday;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The nested parts of a calendar file, looked over before the parser sees it: which the parser forgives, a broken copy of a
+ * file among them, is refused here with its line.
+ */
+final class IcsOutline {
+
+    /** Ten holidays a year for centuries; a file with more is somebody's appointments. */
+    private static final int MOST_EVENTS = 5_000;
+
+    private static final String BEGIN = "BEGIN:";
+    private static final String END = "END:";
+    private static final String EVENT = "VEVENT";
+
+    private record Open(String part, int line) {}
+
+    private final String file;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Integer> eventLines = new ArrayList<>();
+
+    private IcsOutline(String file) {
+        this.file = file;
+    }
+
+    /**
+     * The lines on which the events begin, in their order.
+     *
+     * @param file as sentences name it
+     * @throws HolidaysUnreadableException if the parts are not closed as they were opened, or there are too many events
+     */
+    static List<Integer> eventLines(String file, String text) {
+        IcsOutline outline = new IcsOutline(file);
+        int number = 0;
+        for (String line : text.split("\r\n|\n|\r", -1)) {
+            outline.take(line, ++number);
+        }
+        if (!outline.open.isEmpty()) {
+            throw new HolidaysUnreadableException(
+                    "file.unfinished", file, number, outline.open.peek().part, outline.open.peek().line);
+        }
+        return outline.eventLines;
+    }
+
+    private void take(String line, int number) {
+        if (line.indexOf('\0') >= 0) {
+            throw new HolidaysUnreadableException("file.binary", file, number);
+        }
+        String upper = line.stripTrailing().toUpperCase(Locale.ROOT);
+        if (upper.startsWith(BEGIN)) {
+            String part = upper.substring(BEGIN.length());
+            open.push(new Open(part, number));
+            if (part.equals(EVENT)) {
+                eventLines.add(number);
+            }
+            if (eventLines.size() > MOST_EVENTS) {
+                throw new HolidaysUnreadableException("file.events", file, number, MOST_EVENTS);
+            }
+        } else if (upper.startsWith(END)) {
+            String part = upper.substring(END.length());
+            if (open.isEmpty() || !open.pop().part.equals(part)) {
+                throw new HolidaysUnreadableException("file.end", file, number, part);
+            }
+        } else if (!upper.isBlank()) {
+            takeContent(line, number);
+        }
+    }
+
+    /** A line that goes on with the one before begins with a blank. */
+    private void takeContent(String line, int number) {
+        if (open.isEmpty()) {
+            throw new HolidaysUnreadableException(eventLines.isEmpty() ? "file.none" : "file.outside", file, number);
+        }
+        boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
+        if (!goesOn && line.indexOf(':') < 0) {
+            throw new HolidaysUnreadableException("file.line", file, number);
+        }
+    }
+}
