@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tierdesk.ui.Command;
@@ -17,6 +18,9 @@ import tierdesk.ui.work.Progress;
 
 /** What the jump field finds: what the features find, and the commands that can be done now. */
 final class JumpModel {
+
+    /** Not worth a row, or not to be hit by a careless Enter. */
+    private static final Set<Command> BY_KEY_ALONE = Set.of(Command.JUMP, Command.BACK, Command.QUIT);
 
     private final UiContext ui;
     private final ObservableList<Jump> found = FXCollections.observableArrayList();
@@ -41,7 +45,7 @@ final class JumpModel {
     /** Looks for what was typed; commands are there at once, the rest a moment later. */
     void look(String typed) {
         String text = typed.strip();
-        commands = Arrays.stream(Command.values()).filter(command -> command != Command.JUMP && command != Command.BACK)
+        commands = Arrays.stream(Command.values()).filter(command -> !BY_KEY_ALONE.contains(command))
                 .filter(command -> ui.commands().action(command).filter(CommandAction::possible).isPresent())
                 .filter(command -> fits(ui.messages().of(command), text)).map(this::jump).toList();
         if (text.isEmpty()) {

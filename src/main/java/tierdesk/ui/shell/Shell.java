@@ -10,6 +10,7 @@ import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.JumpSource;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.view.View;
 
 /**
@@ -78,6 +79,24 @@ public final class Shell {
             retry.run();
         });
         controller().trouble(trouble.root());
+    }
+
+    /** Closes whatever is open, and shows the queue alone. */
+    public void home() {
+        hideOverlay();
+        ui.workplace().closePage();
+        ui.workplace().closeTicket();
+        ui.workplace().searchProperty().set("");
+        ui.workplace().openView(tierdesk.desk.View.Fixed.OPEN);
+    }
+
+    /** The pictures of what belongs to the window itself. */
+    public List<TourStop> tour() {
+        return List.of(
+                TourStop.of("window", () -> { }).alsoLarge(),
+                TourStop.of("jump", () -> overlay(JumpController.class)),
+                TourStop.of("shortcuts", () -> overlay(ShortcutsController.class)),
+                TourStop.of("who", () -> overlay(WhoController.class)));
     }
 
     /** How long a search waits for the next key. */

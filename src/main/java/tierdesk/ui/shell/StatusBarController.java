@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tierdesk.ui.Command;
+import tierdesk.ui.Shortcuts;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.work.BackgroundTask;
 import tierdesk.ui.work.Failure;
@@ -30,6 +32,7 @@ public final class StatusBarController {
 
     @FXML private VBox failures;
     @FXML private HBox tasks;
+    @FXML private Label hint;
 
     StatusBarController(UiContext ui) {
         this.ui = ui;
@@ -37,6 +40,7 @@ public final class StatusBarController {
 
     @FXML
     private void initialize() {
+        hint.setText(Shortcuts.withShortcut(ui.messages().of(Command.SHORTCUTS), Command.SHORTCUTS));
         ui.background().onUnexpectedFailure(this::failed);
         ui.background().shown().addListener((ListChangeListener<BackgroundTask<?>>) change -> {
             while (change.next()) {

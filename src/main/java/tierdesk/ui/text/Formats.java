@@ -21,6 +21,7 @@ public final class Formats {
     private final InstantSource clock;
     private final DateTimeFormatter time;
     private final DateTimeFormatter date;
+    private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter dateTime;
 
     public Formats(Messages messages, ZoneId zone, InstantSource clock) {
@@ -29,6 +30,7 @@ public final class Formats {
         this.clock = clock;
         this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale()).withZone(zone);
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(messages.locale()).withZone(zone);
+        this.dayOfYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(messages.locale()).withZone(zone);
         this.dateTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale()).withZone(zone);
     }
@@ -53,10 +55,14 @@ public final class Formats {
         return dateTime.format(instant);
     }
 
-    /** As short as it can be understood today: the time for today, the day for any other. */
+    /** As short as it can be understood today: the time for today, the day for this year, the whole date for any other. */
     public String shortly(Instant instant) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        return LocalDate.ofInstant(instant, zone).equals(today) ? time(instant) : date(instant);
+        LocalDate day = LocalDate.ofInstant(instant, zone);
+        if (day.equals(today)) {
+            return time(instant);
+        }
+        return day.getYear() == today.getYear() ? dayOfYear.format(instant) : date(instant);
     }
 
     /** A span in words, to the minute, rounded up: "25 min", "1 h 40 min", "3 days". Its sign does not show. */

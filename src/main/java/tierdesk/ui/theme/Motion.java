@@ -5,11 +5,11 @@ import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
 import javafx.animation.TranslateTransition;
-import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.util.Duration;
 
-/** Movement that explains where something came from; none where the system asks for less of it. */
+/** Movement that explains where something came from; none where the system, or the scene, asks for less of it. */
 public final class Motion {
 
     private static final Duration SHORT = Duration.millis(150);
@@ -20,7 +20,8 @@ public final class Motion {
 
     /** Lets a node come in from the right edge. */
     public static void slideIn(Node node) {
-        if (Platform.getPreferences().isReducedMotion()) {
+        Scene scene = node.getScene();
+        if (scene == null || scene.getPreferences().isReducedMotion()) {
             return;
         }
         TranslateTransition move = new TranslateTransition(SHORT, node);

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -64,7 +63,7 @@ class ShellTest extends ScreenTest {
     @Test
     @DisplayName("opens a new request by one keystroke from anywhere, and closes it by Escape")
     void opensAPageByItsKey() {
-        click("search-field");
+        click("some-field");
         press(KeyCode.SHORTCUT, KeyCode.N);
         assertThat(there("the-request")).isTrue();
 
@@ -75,9 +74,9 @@ class ShellTest extends ScreenTest {
     @Test
     @DisplayName("takes a letter alone as a command only while nobody is typing")
     void lettersAlone() {
-        type("search-field", "e");
+        type("some-field", "e");
         assertThat(done).isEmpty();
-        assertThat(onScreen(() -> ui.context.workplace().searchProperty().get())).isEqualTo("e");
+        assertThat(find("some-field", TextField.class).getText()).isEqualTo("e");
 
         click("some-button");
         press(KeyCode.E);
@@ -160,7 +159,9 @@ class ShellTest extends ScreenTest {
         private Parent node(String id) {
             Button button = new Button(id);
             button.setId(id.equals("the-queue") ? "some-button" : id + "-button");
-            StackPane pane = new StackPane(button);
+            TextField field = new TextField();
+            field.setId(id.equals("the-queue") ? "some-field" : id + "-field");
+            VBox pane = new VBox(button, field);
             pane.setId(id);
             return pane;
         }

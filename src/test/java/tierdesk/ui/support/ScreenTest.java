@@ -5,23 +5,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-import tierdesk.settings.Settings;
-import tierdesk.ui.theme.Theme;
+import tierdesk.settings.ThemeChoice;
 
 /**
  * A test that clicks and types, on JavaFX's headless platform. Nodes are found by id; nothing sleeps, everything waits for
@@ -35,8 +30,6 @@ public abstract class ScreenTest {
     private static final double HEIGHT = 768;
     private static final long PATIENCE_SECONDS = 15;
 
-    private static final String BUTTON_IS_POPUP_TRIGGER = "popupTrigger";
-
     protected final FxRobot robot = new FxRobot();
     protected TestUi ui;
     protected Stage stage;
@@ -46,6 +39,7 @@ public abstract class ScreenTest {
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
         TestTheme.install();
+        TestTheme.choose(ThemeChoice.LIGHT);
         ui = TestUi.onScreen(locale());
     }
 
@@ -138,45 +132,5 @@ public abstract class ScreenTest {
             }
         }
         return true;
-    }
-
-    /** One theme for all tests of this JVM, as in the program; and the headless platform's one fault mended. */
-    private static final class TestTheme {
-
-        private static boolean installed;
-
-        static void install() {
-            WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), () -> {
-                if (!installed) {
-                    installed = true;
-                    new Theme(Settings.inMemory()).install();
-                    Window.getWindows().forEach(TestTheme::mend);
-                    Window.getWindows().addListener((ListChangeListener<Window>) change -> {
-                        while (change.next()) {
-                            change.getAddedSubList().forEach(TestTheme::mend);
-                        }
-                    });
-                }
-                return null;
-            });
-        }
-
-        /** On the headless platform every primary click claims to ask for a context menu. */
-        private static void mend(Window window) {
-            if (Boolean.TRUE.equals(window.getProperties().put(BUTTON_IS_POPUP_TRIGGER, true))) {
-                return;
-            }
-            window.addEventFilter(MouseEvent.ANY, event -> {
-                if (event.isPopupTrigger() && event.getButton() == MouseButton.PRIMARY) {
-                    try {
-                        var field = MouseEvent.class.getDeclaredField(BUTTON_IS_POPUP_TRIGGER);
-                        field.setAccessible(true);
-                        field.setBoolean(event, false);
-                    } catch (ReflectiveOperationException e) {
-                        throw new AssertionError(e);
-                    }
-                }
-            });
-        }
     }
 }

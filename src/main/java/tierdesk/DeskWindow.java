@@ -1,0 +1,171 @@
+package tierdesk;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.Desk;
+import tierdesk.settings.DeskSettings;
+import tierdesk.settings.Settings;
+import tierdesk.ui.Commands;
+import tierdesk.ui.Feature;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.Workplace;
+import tierdesk.ui.dialog.ToastNotices;
+import tierdesk.ui.dialog.WindowDialogs;
+import tierdesk.ui.shell.LastResort;
+import tierdesk.ui.shell.Shell;
+import tierdesk.ui.shell.WindowState;
+import tierdesk.ui.text.Formats;
+import tierdesk.ui.text.Messages;
+import tierdesk.ui.theme.Theme;
+import tierdesk.ui.view.Views;
+import tierdesk.ui.work.Background;
+
+/**
+ * The main window with all that belongs to it. The frame is shown first; the desk opens beside it and the features come in
+ * when it is open.
+ */
+final class DeskWindow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeskWindow.class);
+    private static final int THREADS = 4;
+    private static final int PULSES_UNTIL_PAINTED = 2;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128);
+
+    private final Stage stage;
+    private final Callable<Desk> opener;
+    private final UiContext ui;
+    private final Shell shell;
+    private final Theme theme;
+    private final WindowState state;
+    private List<Feature> features = List.of();
+    private @Nullable Desk desk;
+
+    /**
+     * @param opener opens the data folder; called off the JavaFX thread, again when the person tries again
+     */
+    DeskWindow(Stage stage, Settings settings, InstantSource clock, Callable<Desk> opener) {
+        this.stage = stage;
+        this.opener = opener;
+        Messages messages = Messages.forChoice(settings.get(DeskSettings.LANGUAGE));
+        WindowDialogs dialogs = new WindowDialogs(messages, () -> stage);
+        this.ui = new UiContext(messages, new Formats(messages, ZoneId.systemDefault(), clock), new Views(messages),
+                Background.pool(THREADS), dialogs, new ToastNotices(() -> stage), new Commands(), new Workplace(),
+                settings, clock);
+        this.theme = new Theme(settings);
+        this.state = new WindowState(settings, stage);
+        this.shell = new Shell(ui, stage::close);
+        Thread.setDefaultUncaughtExceptionHandler(new LastResort(messages, dialogs));
+    }
+
+    /** What the features are given. */
+    UiContext ui() {
+        return ui;
+    }
+
+    /** The features, once the desk is open. */
+    List<Feature> features() {
+        return features;
+    }
+
+    /**
+     * Shows the frame and begins to open the desk.
+     *
+     * @param setAside the settings file of last time, if it could not be read
+     */
+    void show(@Nullable Path setAside) {
+        open();
+        theme.install();
+        stage.setTitle(ui.messages().get("app.name"));
+        stage.setScene(new Scene(shell.load()));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(new Image(DeskWindow.class.getResourceAsStream("icon-" + size + ".png")));
+        }
+        state.restore();
+        stage.setOnHiding(event -> state.keep());
+        stage.show();
+        afterPulses(PULSES_UNTIL_PAINTED, () -> log("painted"));
+        if (setAside != null) {
+            ui.dialogs().error(ui.messages().get("shell.settings-set-aside", setAside), "", null);
+        }
+    }
+
+    /** Brings the window before all others. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Ends everything in order: the features, what still runs, the desk. */
+    void close() {
+        features.forEach(Feature::stop);
+        ui.background().close();
+        if (desk != null) {
+            desk.close();
+        }
+    }
+
+    private void open() {
+        ui.background().task(ui.messages().get("shell.opening"), progress -> opener.call())
+                .onSuccess(this::opened).onFailure(this::notOpened).start();
+    }
+
+    private void opened(Desk open) {
+        desk = open;
+        log("open");
+        features = Screens.all(ui, open);
+        shell.open(open, features);
+        ui.background().countProperty().when(stage.showingProperty()).subscribe(new FirstRows());
+    }
+
+    private void notOpened(Exception failure) {
+        String sentence = failure instanceof CannotOpenException cannot && cannot.getMessage() != null
+                ? cannot.getMessage() : ui.messages().get("trouble.unknown");
+        shell.trouble(sentence, this::open);
+    }
+
+    private void log(String what) {
+        ProcessHandle.current().info().startInstant().ifPresent(start ->
+                LOG.info("{} after {} ms", what, Duration.between(start, ui.clock().instant()).toMillis()));
+    }
+
+    private static void afterPulses(int pulses, Runnable action) {
+        new AnimationTimer() {
+            private int seen;
+
+            @Override
+            public void handle(long now) {
+                seen++;
+                if (seen > pulses) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
+    }
+
+    /** The first moment at which nothing is left to load. */
+    private final class FirstRows implements java.util.function.Consumer<Number> {
+        private boolean seen;
+
+        @Override
+        public void accept(Number count) {
+            if (!seen && count.intValue() == 0) {
+                seen = true;
+                log("rows");
+            }
+        }
+    }
+}
