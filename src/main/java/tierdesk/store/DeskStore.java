@@ -38,6 +38,7 @@ import tierdesk.store.row.RaisedLine;
 import tierdesk.store.row.RowProjector;
 import tierdesk.store.row.SourceLine;
 import tierdesk.store.row.ViewCount;
+import tierdesk.store.search.TextSearch;
 import tierdesk.store.shop.Names;
 
 /** An open data folder: every port of the desk, on one database. */
@@ -52,6 +53,7 @@ public final class DeskStore implements Desk {
     private final Database database;
     private final SessionFactory sessions;
     private final ChangeNotices notices;
+    private final TextSearch search;
     private final StoredTickets tickets;
     private final StoredQueue queue;
     private final StoredDueAlerts dueAlerts;
@@ -72,8 +74,10 @@ public final class DeskStore implements Desk {
         this.notices = new ChangeNotices();
         Writer writer = new Writer(database, sessions, clock, wall, shop, notices, settings.guard());
         Runnable framesMoved = () -> { };
+        this.search = TextSearch.open(folder.search(), reader, shop::shop);
+        notices.subscribe(change -> search.wake());
         this.tickets = new StoredTickets(writer, reader, shop);
-        this.queue = new StoredQueue(reader, shop::shop, wall);
+        this.queue = new StoredQueue(reader, shop::shop, wall, search);
         this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
         this.shopData = new StoredShopData(writer, shop, new Names(reader), framesMoved);
         this.bulkIntake = new StoredBulkIntake(writer, reader);
@@ -81,7 +85,7 @@ public final class DeskStore implements Desk {
         this.attachments = new StoredAttachments(folder.attachments(), settings.guard());
         this.drafts = new StoredDrafts(folder.drafts(), settings.guard());
         this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, new Rebuild(sessions, reader, shop::shop),
-                notices::everything);
+                this::derivedAnew);
     }
 
     /** Makes a new database in a folder that has none, and opens it. */
@@ -148,9 +152,20 @@ public final class DeskStore implements Desk {
         return notices;
     }
 
+    private void derivedAnew() {
+        search.rebuild();
+        notices.everything();
+    }
+
+    /** Returns when the full-text index has taken in all that was saved before; tests wait for it. */
+    void catchUpSearch() {
+        search.catchUp();
+    }
+
     @Override
     public void close() {
         notices.close();
+        search.close();
         sessions.close();
         database.close();
     }

@@ -19,7 +19,10 @@ import tierdesk.journal.Shop;
 import tierdesk.procedure.Level;
 import tierdesk.store.database.Reader;
 import tierdesk.store.row.CountKey;
+import tierdesk.store.row.SortKeys;
 import tierdesk.store.row.ViewCount;
+import tierdesk.store.search.RowSet;
+import tierdesk.store.search.TextSearch;
 
 /** The queue from its indexes: row numbers in order as they are read, pages of rows by number, counts that are kept. */
 public final class StoredQueue implements Queue {
@@ -38,16 +41,51 @@ public final class StoredQueue implements Queue {
     private final Reader reader;
     private final Supplier<Shop> shop;
     private final InstantSource wall;
+    private final TextSearch text;
 
-    public StoredQueue(Reader reader, Supplier<Shop> shop, InstantSource wall) {
+    public StoredQueue(Reader reader, Supplier<Shop> shop, InstantSource wall, TextSearch text) {
         this.reader = reader;
         this.shop = shop;
         this.wall = wall;
+        this.text = text;
     }
 
     @Override
     public long[] index(View view, String search, Sort sort) {
+        return search.isBlank() ? index(view, sort) : searched(view, search, sort);
+    }
+
+    private long[] index(View view, Sort sort) {
         return view == View.Fixed.ALL ? all(sort) : one(query(view, sort.column()), sort.descending());
+    }
+
+    private long[] searched(View view, String search, Sort sort) {
+        RowSet found = text.find(search);
+        long[] numbers = found.size() > SearchedView.FEW ? SearchedView.many(index(view, sort), found) : few(view, found, sort);
+        return numberFirst(numbers, search);
+    }
+
+    private long[] few(View view, RowSet found, Sort sort) {
+        List<String> keys = Order.by(sort.column()).columns();
+        ViewQuery query = query(view == View.Fixed.ALL ? View.Fixed.OPEN : view, sort.column());
+        return reader.scan(connection -> (view == View.Fixed.ALL
+                ? SearchedView.few(connection, found, "true", List.of(), keys)
+                : SearchedView.few(connection, found, query.where(), query.values(), keys)).toArray(sort.descending()));
+    }
+
+    /** Who types a ticket's number wants that ticket. */
+    private long[] numberFirst(long[] numbers, String search) {
+        long[] typed = reader.read(session -> session.createSelectionQuery(
+                        "select rowNo from QueueRow where content.closed in (false, true) and content.numberKey = :key", Long.class)
+                .setParameter("key", SortKeys.number(search))
+                .getResultList()).stream().mapToLong(Long::longValue).toArray();
+        for (int i = 1; typed.length == 1 && i < numbers.length; i++) {
+            if (numbers[i] == typed[0]) {
+                System.arraycopy(numbers, 0, numbers, 1, i);
+                numbers[0] = typed[0];
+            }
+        }
+        return numbers;
     }
 
     private ViewQuery query(View view, Sort.Column column) {
