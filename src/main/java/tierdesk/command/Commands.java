@@ -10,6 +10,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tierdesk.command.clock.ClockCommand;
+import tierdesk.command.ticket.ListCommand;
+import tierdesk.command.ticket.LogCommand;
+import tierdesk.command.ticket.ShowCommand;
+import tierdesk.command.upkeep.CheckCommand;
+import tierdesk.command.upkeep.RebuildCommand;
 
 /** All commands, and what becomes of their failures: one sentence on standard error, the rest in the log. */
 public final class Commands {
@@ -17,7 +22,8 @@ public final class Commands {
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     /** One line a command; picocli reads its name from its annotation. */
-    private static final List<Function<CommandContext, Object>> COMMANDS = List.of(ClockCommand::new);
+    private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
+            LogCommand::new, ListCommand::new, ShowCommand::new, CheckCommand::new, RebuildCommand::new, ClockCommand::new);
 
     private Commands() {
     }

@@ -1,0 +1,31 @@
+package tierdesk.command.upkeep;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import tierdesk.Wiring;
+import tierdesk.command.CommandContext;
+import tierdesk.command.JsonOption;
+import tierdesk.command.OpenDesk;
+import tierdesk.desk.Progress;
+
+/** Makes every row, count and the search index again from the journal. */
+@Command(name = "rebuild")
+public final class RebuildCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    public RebuildCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = OpenDesk.of(context)) {
+            return MaintenanceAnswer.of(wiring.desk().maintenance().rebuild(Progress.NONE)).print(context, json.asked(), "rebuild.total");
+        }
+    }
+}
