@@ -5,6 +5,7 @@ import tierdesk.desk.Desk;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.queue.QueueFeature;
+import tierdesk.ui.request.RequestFeature;
 
 /** The features that the main window holds: one line each. */
 final class Screens {
@@ -14,6 +15,8 @@ final class Screens {
 
     /** Makes them, on the JavaFX thread, once the desk is open. */
     static List<Feature> all(UiContext ui, Desk desk) {
-        return List.of(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
+        return List.of(
+                new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()),
+                new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
     }
 }
