@@ -13,8 +13,8 @@ import java.util.Map;
  * @param id by which procedures name the calendar
  * @param name for people
  * @param zone the calendar's own zone, whatever zone a technician or this computer is in
- * @param alwaysOpen open all day every day, 23 or 25 hours on days of a clock change; {@code weekly} is then not looked at. Holidays
- *     apply only as far as some are listed
+ * @param alwaysOpen open all day every day, 23 or 25 hours on days of a clock change; {@code weekly} is then not looked
+ *     at. Holidays apply only as far as some are listed
  * @param weekly hours by the weekday on which they open; a weekday that is missing has none
  * @param holidays take hours away
  * @param exceptions other hours on single dates
@@ -63,7 +63,9 @@ public record CalendarDefinition(
         return new DefinitionCheck(this).problems();
     }
 
-    /** What is allowed but may not be meant: overlapping hours (their union counts), hours that run into the next day. */
+    /**
+     * What is allowed but may not be meant: overlapping hours (their union counts), hours that run into the next day.
+     */
     public List<Problem> remarks() {
         return new DefinitionCheck(this).remarks();
     }

@@ -72,7 +72,8 @@ final class DefinitionCheck {
             }
             for (OpenInterval other : intervals.subList(0, i)) {
                 if (interval.overlaps(other)) {
-                    found.add(Problem.of("overlap", day, other, interval, OpenInterval.union(List.of(other, interval))));
+                    List<OpenInterval> union = OpenInterval.union(List.of(other, interval));
+                    found.add(Problem.of("overlap", day, other, interval, union));
                 }
             }
         }

@@ -36,7 +36,7 @@ final class FrameSearch {
             }
             if (cursor < pause.from()) {
                 long due = forwards(cursor, left);
-                // a frame that is used up when the pause begins is not moved by it; one of zero waits for a running clock
+                // a frame that is used up when the pause begins is not moved by it; one of zero waits for the clock
                 if (due < pause.from() || (due == pause.from() && left > 0)) {
                     return EpochNanos.instant(due);
                 }
@@ -75,7 +75,8 @@ final class FrameSearch {
     /** The frame in nanoseconds, if it and the instant are such that an answer is possible. */
     private long coveredFrame(Instant at) {
         if (!EpochNanos.covers(at)) {
-            throw never("outside_years", at, String.valueOf(EpochNanos.FIRST_YEAR), String.valueOf(EpochNanos.LAST_YEAR));
+            String first = String.valueOf(EpochNanos.FIRST_YEAR);
+            throw never("outside_years", at, first, String.valueOf(EpochNanos.LAST_YEAR));
         }
         if (frame.compareTo(SupportCalendar.HORIZON) > 0) {
             throw beyondHorizon(at);

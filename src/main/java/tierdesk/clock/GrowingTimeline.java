@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline of the years that were asked about so far. It grows by whole years, each time by at least a quarter of what it has, so
- * that all growing together costs little more than the last; whoever asks about known years never waits.
+ * The timeline of the years that were asked about so far. It grows by whole years, each time by at least a quarter of
+ * what it has, so that all growing together costs little more than the last; whoever asks about known years never
+ * waits.
  */
 final class GrowingTimeline {
 

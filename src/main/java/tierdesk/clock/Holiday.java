@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, or part of one, that takes support hours away (CLOCK.md rule 4). A whole day goes from local midnight to the next local
- * midnight, 23 or 25 hours on the days of a clock change; shifts over midnight are cut there.
+ * A day, or part of one, that takes support hours away (CLOCK.md rule 4). A whole day goes from local midnight to the
+ * next local midnight, 23 or 25 hours on the days of a clock change; shifts over midnight are cut there.
  *
  * @param name as people call it, shown wherever hours are skipped for it
  * @param rule on which dates it falls

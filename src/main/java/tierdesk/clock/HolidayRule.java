@@ -9,15 +9,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On which dates a holiday falls: on one date, or once a year by rule. One flat record, so that any mapper of records can save
- * it; made by its factories.
+ * On which dates a holiday falls: on one date, or once a year by rule. One flat record, so that any mapper of records
+ * can save it; made by its factories.
  *
  * @param kind how the other parts are to be read
  * @param date the one date; for {@link Kind#ON_DATE} alone
  * @param month for {@link Kind#EACH_YEAR} and {@link Kind#NTH_WEEKDAY}
  * @param weekday for {@link Kind#NTH_WEEKDAY}
- * @param number the day of the month for {@link Kind#EACH_YEAR}; for {@link Kind#NTH_WEEKDAY} which one of the month, 1 to 5, or
- *     -1 for the last and so on to -5; days after Easter Sunday for {@link Kind#FROM_EASTER}, negative before it
+ * @param number the day of the month for {@link Kind#EACH_YEAR}; for {@link Kind#NTH_WEEKDAY} which one of the month, 1
+ *     to 5, or -1 for the last and so on to -5; days after Easter Sunday for {@link Kind#FROM_EASTER}, negative before
+ *     it
  */
 public record HolidayRule(
         Kind kind, @Nullable LocalDate date, @Nullable Month month, @Nullable DayOfWeek weekday, int number) {
@@ -65,12 +66,17 @@ public record HolidayRule(
         return new HolidayRule(Kind.EACH_YEAR, null, month, null, dayOfMonth);
     }
 
-    /** Each year on the nth such weekday of the month, counted from its end if {@code nth} is negative; skipped where there is none. */
+    /**
+     * Each year on the nth such weekday of the month, counted from its end if {@code nth} is negative; skipped where
+     * there is none.
+     */
     public static HolidayRule nthWeekday(int nth, DayOfWeek weekday, Month month) {
         return new HolidayRule(Kind.NTH_WEEKDAY, null, month, weekday, nth);
     }
 
-    /** Each year, {@code days} after Easter Sunday: -2 is Good Friday, 1 Easter Monday, 39 Ascension, 50 Whit Monday. */
+    /**
+     * Each year, {@code days} after Easter Sunday: -2 is Good Friday, 1 Easter Monday, 39 Ascension, 50 Whit Monday.
+     */
     public static HolidayRule fromEaster(int days) {
         return new HolidayRule(Kind.FROM_EASTER, null, null, null, days);
     }

@@ -57,7 +57,10 @@ final class OpenHours {
         return LocalDate.ofInstant(EpochNanos.instant(at), zone);
     }
 
-    /** A local time as an instant by the rule of RFC 5545: in a gap with the offset before it, in an overlap its first occurrence. */
+    /**
+     * A local time as an instant by the rule of RFC 5545: in a gap with the offset before it, in an overlap its first
+     * occurrence.
+     */
     long instantOf(LocalDateTime local) {
         return EpochNanos.clamp(ZonedDateTime.ofLocal(local, zone, null).toInstant());
     }
@@ -171,7 +174,10 @@ final class OpenHours {
         return union;
     }
 
-    /** The holidays on the dates from {@code first} until before {@code after}, by date, in the order in which they are listed. */
+    /**
+     * The holidays on the dates from {@code first} until before {@code after}, by date, in the order in which they are
+     * listed.
+     */
     Map<LocalDate, List<Cut>> cuts(LocalDate first, LocalDate after) {
         Map<LocalDate, List<Cut>> cuts = new HashMap<>();
         if (!holidaysByDate.isEmpty()) {

@@ -66,8 +66,8 @@ public record OpenInterval(LocalTime open, LocalTime close) {
     }
 
     /**
-     * The union of one day's intervals, in order: overlapping and touching ones become one (CLOCK.md rule 2). A union of more than
-     * 24 hours stays two intervals that touch, since one cannot say it.
+     * The union of one day's intervals, in order: overlapping and touching ones become one (CLOCK.md rule 2). A union
+     * of more than 24 hours stays two intervals that touch, since one cannot say it.
      */
     public static List<OpenInterval> union(List<OpenInterval> intervals) {
         List<OpenInterval> sorted = new ArrayList<>(intervals);

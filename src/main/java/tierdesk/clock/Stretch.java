@@ -3,7 +3,10 @@ package tierdesk.clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** One piece of the strip that a due time is made of: see {@link SupportCalendar#explain}. Half open, {@code [from, to)}. */
+/**
+ * One piece of the strip that a due time is made of: see {@link SupportCalendar#explain}. Half open, {@code [from,
+ * to)}.
+ */
 public sealed interface Stretch {
 
     /** First instant in the stretch. */

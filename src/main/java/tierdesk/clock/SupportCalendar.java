@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Business time on one calendar: what has elapsed, when a frame is used up, when to warn. The meaning is CLOCK.md's, rules 1 to 7; what
- * is counted is real time while the calendar is open, to the nanosecond.
+ * Business time on one calendar: what has elapsed, when a frame is used up, when to warn. The meaning is CLOCK.md's,
+ * rules 1 to 7; what is counted is real time while the calendar is open, to the nanosecond.
  *
- * <p>Immutable to its users and safe for any number of threads. The open hours of the years that were asked about are kept added up, so
- * that an answer costs a binary search, whatever the frame and however long ago it began. Calendars cover the years 1700 to 2249;
- * outside them nothing is open.
+ * <p>Immutable to its users and safe for any number of threads. The open hours of the years that were asked about are
+ * kept added up, so that an answer costs a binary search, whatever the frame and however long ago it began. Calendars
+ * cover the years 1700 to 2249; outside them nothing is open.
  */
 public final class SupportCalendar {
 
@@ -37,7 +37,10 @@ public final class SupportCalendar {
         this.timeline = new GrowingTimeline(hours);
     }
 
-    /** The arithmetic of a calendar. Data with {@link CalendarDefinition#problems()} is not refused; it never opens or opens less. */
+    /**
+     * The arithmetic of a calendar. Data with {@link CalendarDefinition#problems()} is not refused; it never opens or
+     * opens less.
+     */
     public static SupportCalendar of(CalendarDefinition definition) {
         return new SupportCalendar(definition);
     }
@@ -88,11 +91,11 @@ public final class SupportCalendar {
     }
 
     /**
-     * The earliest instant at which the elapsed time reaches the allowed time: at a closing time that closing time, not the next
-     * opening (rule 5). For an allowed time of zero, the first open instant at or after the start.
+     * The earliest instant at which the elapsed time reaches the allowed time: at a closing time that closing time, not
+     * the next opening (rule 5). For an allowed time of zero, the first open instant at or after the start.
      *
-     * @throws UnreachableFrameException if the calendar never uses the frame up: it has no hours, stays closed for more than
-     *     {@link #LONGEST_CLOSED}, or takes more than {@link #HORIZON} (rule 7)
+     * @throws UnreachableFrameException if the calendar never uses the frame up: it has no hours, stays closed for more
+     *     than {@link #LONGEST_CLOSED}, or takes more than {@link #HORIZON} (rule 7)
      * @throws IllegalArgumentException if {@code allowed} is negative
      */
     public Instant due(Instant start, Duration allowed) {
@@ -100,8 +103,8 @@ public final class SupportCalendar {
     }
 
     /**
-     * The same with the clock standing still in the pauses. One may begin before the start; one that begins at or after the due
-     * instant moves nothing (rule 6). For an allowed time of zero, the first instant at which the clock runs.
+     * The same with the clock standing still in the pauses. One may begin before the start; one that begins at or after
+     * the due instant moves nothing (rule 6). For an allowed time of zero, the first instant at which the clock runs.
      *
      * @throws UnreachableFrameException also if a pause that still runs holds the frame up
      */
@@ -110,9 +113,9 @@ public final class SupportCalendar {
     }
 
     /**
-     * The instant from which exactly the allotment is open before the end, as warnings are counted back (rule 6). Where closed hours make
-     * several instants right it is the latest: an opening and not the closing time before it. From 13:30 with a lunch from 12:00
-     * to 13:00, half an hour back is 13:00. An allotment of zero answers the end itself.
+     * The instant from which exactly the allotment is open before the end, as warnings are counted back (rule 6). Where
+     * closed hours make several instants right it is the latest: an opening and not the closing time before it. From
+     * 13:30 with a lunch from 12:00 to 13:00, half an hour back is 13:00. An allotment of zero answers the end itself.
      *
      * @throws UnreachableFrameException if so much is never open before the end, by the same bounds as {@link #due}
      * @throws IllegalArgumentException if {@code allotment} is negative
@@ -143,8 +146,8 @@ public final class SupportCalendar {
     }
 
     /**
-     * What is wrong with a frame on this calendar, to be asked before a procedure is saved: it would never be used up if it
-     * began at {@code start}.
+     * What is wrong with a frame on this calendar, to be asked before a procedure is saved: it would never be used up
+     * if it began at {@code start}.
      */
     public Optional<Problem> unreachable(Instant start, Duration allowed) {
         try {
@@ -156,9 +159,10 @@ public final class SupportCalendar {
     }
 
     /**
-     * The strip that the time from start to end is made of, without gaps: counted, closed, on holiday, paused. The counted
-     * stretches add up to {@link #elapsed(Instant, Instant, List)}, all of them to the time between the two. Empty for a reversed range.
-     * Paused is only what would have been counted (rule 6); on holiday is a holiday from its beginning to its end, if it took hours away.
+     * The strip that the time from start to end is made of, without gaps: counted, closed, on holiday, paused. The
+     * counted stretches add up to {@link #elapsed(Instant, Instant, List)}, all of them to the time between the two.
+     * Empty for a reversed range. Paused is only what would have been counted (rule 6); on holiday is a holiday from
+     * its beginning to its end, if it took hours away.
      */
     public List<Stretch> explain(Instant start, Instant end, List<Pause> pauses) {
         long from = EpochNanos.clamp(start);
@@ -194,8 +198,8 @@ public final class SupportCalendar {
     }
 
     /**
-     * The holidays between two dates, both included, in order: which days are skipped, and how many hours each takes. Hours that
-     * two holidays take from the same date count for both.
+     * The holidays between two dates, both included, in order: which days are skipped, and how many hours each takes.
+     * Hours that two holidays take from the same date count for both.
      */
     public List<SkippedHoliday> holidays(LocalDate first, LocalDate last) {
         return hours.cuts(first, last.plusDays(1)).values().stream()

@@ -3,8 +3,9 @@ package tierdesk.clock;
 import java.util.Arrays;
 
 /**
- * The open stretches of a calendar between two instants, with the open time before each of them added up: any question is a binary
- * search, however far apart its instants are. Immutable; instants and lengths in nanoseconds ({@link EpochNanos}).
+ * The open stretches of a calendar between two instants, with the open time before each of them added up: any question
+ * is a binary search, however far apart its instants are. Immutable; instants and lengths in nanoseconds ({@link
+ * EpochNanos}).
  */
 final class Timeline {
 
@@ -79,8 +80,8 @@ final class Timeline {
     }
 
     /**
-     * The earliest instant up to which {@code allowed} has been open since {@code start}; a closing time rather than the opening
-     * after it.
+     * The earliest instant up to which {@code allowed} has been open since {@code start}; a closing time rather than
+     * the opening after it.
      *
      * @param allowed more than 0
      */
@@ -95,7 +96,8 @@ final class Timeline {
     }
 
     /**
-     * The latest instant from which {@code allotment} is open until {@code end}; an opening rather than the closing time before it.
+     * The latest instant from which {@code allotment} is open until {@code end}; an opening rather than the closing
+     * time before it.
      *
      * @param allotment more than 0
      */

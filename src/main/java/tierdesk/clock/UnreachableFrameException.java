@@ -1,7 +1,8 @@
 package tierdesk.clock;
 
 /**
- * A frame that the calendar can never use up, told at once (CLOCK.md rule 7). Its message is the English sentence of its problem.
+ * A frame that the calendar can never use up, told at once (CLOCK.md rule 7). Its message is the English sentence of
+ * its problem.
  */
 public final class UnreachableFrameException extends RuntimeException {
 

@@ -18,8 +18,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 
 /**
- * Random calendars and questions to them. Most lie close to a clock change of their zone, since that is where arithmetic breaks; intervals
- * overlap, touch and run over midnight, holidays fall among them.
+ * Random calendars and questions to them. Most lie close to a clock change of their zone, since that is where
+ * arithmetic breaks; intervals overlap, touch and run over midnight, holidays fall among them.
  */
 final class CalendarCases extends DomainContextBase {
 

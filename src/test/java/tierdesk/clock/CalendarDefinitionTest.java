@@ -135,7 +135,8 @@ class CalendarDefinitionTest {
     @DisplayName("refuses a holiday's rule that meets no date")
     void refusesRulesThatMeetNoDate() {
         assertThatThrownBy(() -> HolidayRule.eachYear(Month.FEBRUARY, 30)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> HolidayRule.nthWeekday(0, MONDAY, Month.MAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> HolidayRule.nthWeekday(0, MONDAY, Month.MAY))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> HolidayRule.fromEaster(300)).isInstanceOf(IllegalArgumentException.class);
         assertThat(HolidayRule.eachYear(Month.FEBRUARY, 29).dateIn(2027)).isNull();
         assertThat(HolidayRule.nthWeekday(5, MONDAY, Month.FEBRUARY).dateIn(2027)).isNull();

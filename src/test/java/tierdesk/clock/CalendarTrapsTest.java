@@ -48,6 +48,10 @@ class CalendarTrapsTest {
         return SupportCalendar.of(calendar.definition().withHolidays(List.of(holidays)));
     }
 
+    private static Duration hours(int count) {
+        return Duration.ofHours(count);
+    }
+
     private static Instant at(String time) {
         return OffsetDateTime.parse(time).toInstant();
     }
@@ -83,7 +87,7 @@ class CalendarTrapsTest {
     void theSecondPassOfTheRepeatedHour() {
         SupportCalendar early = on(BERLIN, List.of(SUNDAY), OpenInterval.of("01:00", "04:00"));
 
-        assertThat(early.elapsed(at("2026-10-25T00:00+02:00"), at("2026-10-25T12:00+01:00"))).isEqualTo(HOUR.multipliedBy(4));
+        assertThat(early.elapsed(at("2026-10-25T00:00+02:00"), at("2026-10-25T12:00+01:00"))).isEqualTo(hours(4));
         assertThat(early.due(at("2026-10-25T02:30+02:00"), HOUR)).isEqualTo(at("2026-10-25T02:30+01:00"));
         assertThat(early.elapsed(at("2026-10-25T02:30+02:00"), at("2026-10-25T02:30+01:00"))).isEqualTo(HOUR);
     }
@@ -127,8 +131,8 @@ class CalendarTrapsTest {
     void saturdaysNightShiftIsNotLost() {
         SupportCalendar nights = on(ZoneId.of("America/New_York"), List.of(SATURDAY), OpenInterval.of("22:00", "06:00"));
 
-        assertThat(nights.elapsed(at("2026-11-22T00:00-05:00"), at("2026-11-22T12:00-05:00"))).isEqualTo(HOUR.multipliedBy(6));
-        assertThat(nights.due(at("2026-11-21T23:00-05:00"), HOUR.multipliedBy(3))).isEqualTo(at("2026-11-22T02:00-05:00"));
+        assertThat(nights.elapsed(at("2026-11-22T00:00-05:00"), at("2026-11-22T12:00-05:00"))).isEqualTo(hours(6));
+        assertThat(nights.due(at("2026-11-21T23:00-05:00"), hours(3))).isEqualTo(at("2026-11-22T02:00-05:00"));
     }
 
     @Test
@@ -147,8 +151,9 @@ class CalendarTrapsTest {
         SupportCalendar whole = on(BERLIN, List.of(DayOfWeek.values()), OpenInterval.of("00:00", "24:00"));
 
         assertThat(whole.isOpen(at("2026-11-23T23:59:59.999999999+01:00"))).isTrue();
-        assertThat(whole.elapsed(at("2026-11-23T00:00+01:00"), at("2026-11-30T00:00+01:00"))).isEqualTo(Duration.ofDays(7));
-        assertThat(whole.due(at("2026-11-23T12:00+01:00"), HOUR.multipliedBy(30))).isEqualTo(at("2026-11-24T18:00+01:00"));
+        assertThat(whole.elapsed(at("2026-11-23T00:00+01:00"), at("2026-11-30T00:00+01:00")))
+                .isEqualTo(Duration.ofDays(7));
+        assertThat(whole.due(at("2026-11-23T12:00+01:00"), hours(30))).isEqualTo(at("2026-11-24T18:00+01:00"));
     }
 
     @Test
@@ -159,10 +164,10 @@ class CalendarTrapsTest {
                 on(ZoneId.of("America/Sao_Paulo"), List.of(DayOfWeek.values()), OpenInterval.of("00:00", "24:00"));
         SupportCalendar cairo = on(ZoneId.of("Africa/Cairo"), List.of(DayOfWeek.values()), OpenInterval.of("00:00", "24:00"));
 
-        assertThat(saoPaulo.due(at("2018-11-03T23:00-03:00"), HOUR.multipliedBy(2))).isEqualTo(at("2018-11-04T02:00-02:00"));
-        assertThat(saoPaulo.elapsed(at("2018-11-04T01:00-02:00"), at("2018-11-05T00:00-02:00"))).isEqualTo(HOUR.multipliedBy(23));
-        assertThat(cairo.due(at("2026-04-23T23:00+02:00"), HOUR.multipliedBy(2))).isEqualTo(at("2026-04-24T02:00+03:00"));
-        assertThat(cairo.elapsed(at("2026-10-29T00:00+03:00"), at("2026-10-30T00:00+02:00"))).isEqualTo(HOUR.multipliedBy(25));
+        assertThat(saoPaulo.due(at("2018-11-03T23:00-03:00"), hours(2))).isEqualTo(at("2018-11-04T02:00-02:00"));
+        assertThat(saoPaulo.elapsed(at("2018-11-04T01:00-02:00"), at("2018-11-05T00:00-02:00"))).isEqualTo(hours(23));
+        assertThat(cairo.due(at("2026-04-23T23:00+02:00"), hours(2))).isEqualTo(at("2026-04-24T02:00+03:00"));
+        assertThat(cairo.elapsed(at("2026-10-29T00:00+03:00"), at("2026-10-30T00:00+02:00"))).isEqualTo(hours(25));
     }
 
     @Test
@@ -171,7 +176,7 @@ class CalendarTrapsTest {
         SupportCalendar calendar =
                 weekdays(BERLIN, OpenInterval.of("13:00", "17:00"), OpenInterval.of("09:00", "12:00"));
 
-        assertThat(calendar.elapsed(at("2026-11-23T00:00+01:00"), at("2026-11-24T00:00+01:00"))).isEqualTo(HOUR.multipliedBy(7));
+        assertThat(calendar.elapsed(at("2026-11-23T00:00+01:00"), at("2026-11-24T00:00+01:00"))).isEqualTo(hours(7));
     }
 
     @Test
@@ -179,7 +184,7 @@ class CalendarTrapsTest {
     void aWeekWithoutAMonday() {
         SupportCalendar calendar = on(BERLIN, List.of(TUESDAY, FRIDAY), OpenInterval.of("09:00", "17:00"));
 
-        assertThat(calendar.due(at("2026-11-20T16:00+01:00"), HOUR.multipliedBy(2))).isEqualTo(at("2026-11-24T10:00+01:00"));
+        assertThat(calendar.due(at("2026-11-20T16:00+01:00"), hours(2))).isEqualTo(at("2026-11-24T10:00+01:00"));
     }
 
     @Test
@@ -202,7 +207,7 @@ class CalendarTrapsTest {
 
         assertThat(calendar.holidays(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30)))
                 .containsExactly(
-                        new SkippedHoliday(LocalDate.of(2026, 6, 4), "Corpus Christi", HOUR.multipliedBy(8)),
+                        new SkippedHoliday(LocalDate.of(2026, 6, 4), "Corpus Christi", hours(8)),
                         new SkippedHoliday(LocalDate.of(2026, 6, 6), "Feast", Duration.ZERO));
         assertThat(calendar.explain(at("2026-06-03T16:00+02:00"), at("2026-06-05T10:00+02:00"), List.of()))
                 .contains(new Stretch.OnHoliday(
@@ -236,8 +241,8 @@ class CalendarTrapsTest {
     void closedHoursAreNotPause() {
         Pause pause = new Pause(at("2026-11-23T16:00+01:00"), at("2026-11-24T10:00+01:00"));
 
-        assertThat(OFFICE.due(at("2026-11-23T15:00+01:00"), HOUR.multipliedBy(8), List.of(pause)))
-                .isEqualTo(OFFICE.due(at("2026-11-23T15:00+01:00"), HOUR.multipliedBy(10)));
+        assertThat(OFFICE.due(at("2026-11-23T15:00+01:00"), hours(8), List.of(pause)))
+                .isEqualTo(OFFICE.due(at("2026-11-23T15:00+01:00"), hours(10)));
     }
 
     @Test
@@ -245,9 +250,9 @@ class CalendarTrapsTest {
     void aPauseIsKeptWhenTheFrameChanges() {
         Pause pause = new Pause(at("2026-11-23T10:00+01:00"), at("2026-11-23T11:00+01:00"));
 
-        assertThat(OFFICE.due(at("2026-11-23T09:00+01:00"), HOUR.multipliedBy(4), List.of(pause)))
+        assertThat(OFFICE.due(at("2026-11-23T09:00+01:00"), hours(4), List.of(pause)))
                 .isEqualTo(at("2026-11-23T14:00+01:00"));
-        assertThat(OFFICE.due(at("2026-11-23T09:00+01:00"), HOUR.multipliedBy(2), List.of(pause)))
+        assertThat(OFFICE.due(at("2026-11-23T09:00+01:00"), hours(2), List.of(pause)))
                 .isEqualTo(at("2026-11-23T12:00+01:00"));
     }
 

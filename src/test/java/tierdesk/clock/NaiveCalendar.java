@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * CLOCK.md by plain counting, to hold the real arithmetic against: every minute of a window is looked at, and every
- * millisecond of the minutes in which something begins or ends. It asks the zone for nothing but the offset at an instant; what a
- * local time means is found by looking through the minutes for it. Slow, and only for calendars whose times are whole minutes.
+ * millisecond of the minutes in which something begins or ends. It asks the zone for nothing but the offset at an
+ * instant; what a local time means is found by looking through the minutes for it. Slow, and only for calendars whose
+ * times are whole minutes.
  */
 final class NaiveCalendar {
 
@@ -35,7 +36,10 @@ final class NaiveCalendar {
     /** What the clock on the wall shows in each minute, in minutes since 1970-01-01T00:00 local. */
     private final long[] wall;
 
-    /** Index of the minute in which a local minute is shown for the first time, by minutes after the least one shown; or -1. */
+    /**
+     * Index of the minute in which a local minute is shown for the first time, by minutes after the least one shown; or
+     * -1.
+     */
     private final int[] firstShown;
 
     private final long leastShown;
@@ -74,7 +78,9 @@ final class NaiveCalendar {
         return LocalDate.ofEpochDay(Math.floorDiv(wallMinute, MINUTES_A_DAY));
     }
 
-    /** Index of the minute that this local time means: first time shown; in a gap, counted on with the offset before it. */
+    /**
+     * Index of the minute that this local time means: first time shown; in a gap, counted on with the offset before it.
+     */
     private int indexOf(LocalDateTime local) {
         long target = local.toEpochSecond(ZoneOffset.UTC) / 60;
         if (target < wall[0]) {

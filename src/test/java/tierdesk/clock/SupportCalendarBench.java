@@ -30,8 +30,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
- * What business time costs: a frame of 2,000 working hours in under 10 microseconds, however long ago it began. The floor is
- * looking the two instants up by binary search in as many stretches as the calendar has in those years.
+ * What business time costs: a frame of 2,000 working hours in under 10 microseconds, however long ago it began. The
+ * floor is looking the two instants up by binary search in as many stretches as the calendar has in those years.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

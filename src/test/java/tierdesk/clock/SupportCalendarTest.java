@@ -173,7 +173,8 @@ class SupportCalendarTest {
                 .isInstanceOf(UnreachableFrameException.class);
         assertThatThrownBy(() -> calendar.before(at("2036-01-07T09:30+01:00"), Duration.ofHours(1)))
                 .isInstanceOf(UnreachableFrameException.class);
-        assertThat(calendar.due(at("2025-12-29T16:30+01:00"), Duration.ofMinutes(30))).isEqualTo(at("2025-12-29T17:00+01:00"));
+        assertThat(calendar.due(at("2025-12-29T16:30+01:00"), Duration.ofMinutes(30)))
+                .isEqualTo(at("2025-12-29T17:00+01:00"));
         assertThat(calendar.firstOpen(at("2033-06-01T00:00Z"))).isEqualTo(at("2036-01-07T09:00+01:00"));
     }
 
@@ -198,7 +199,8 @@ class SupportCalendarTest {
         Holiday eve = new Holiday("Eve", HolidayRule.eachYear(Month.NOVEMBER, 23), LocalTime.NOON, null);
         SupportCalendar calendar = SupportCalendar.of(MONDAYS.withHolidays(List.of(eve)));
 
-        assertThat(calendar.elapsed(at("2026-11-23T00:00+01:00"), at("2026-11-24T00:00+01:00"))).isEqualTo(Duration.ofHours(3));
+        assertThat(calendar.elapsed(at("2026-11-23T00:00+01:00"), at("2026-11-24T00:00+01:00")))
+                .isEqualTo(Duration.ofHours(3));
         assertThat(calendar.holidays(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 23)))
                 .containsExactly(new SkippedHoliday(LocalDate.of(2026, 11, 23), "Eve", Duration.ofHours(4)));
     }

@@ -25,9 +25,9 @@ import tools.jackson.databind.JsonNode;
  * Reads one calendar of an examples file: {@code id}, {@code tz}, {@code weekly} by weekday or {@code "always"}, or
  * {@code always_open}; {@code holidays} and {@code exceptions}.
  *
- * <p>A holiday is a date ({@code "2026-12-25"}), a day of each year ({@code "12-25"}), or an object with one of {@code date},
- * {@code easter} (days after Easter Sunday), or {@code nth}, {@code weekday} and {@code month}; and with {@code from}, {@code to} and
- * {@code name} as needed. An exception has a {@code date} and the intervals in {@code open}.
+ * <p>A holiday is a date ({@code "2026-12-25"}), a day of each year ({@code "12-25"}), or an object with one of {@code
+ * date}, {@code easter} (days after Easter Sunday), or {@code nth}, {@code weekday} and {@code month}; and with {@code
+ * from}, {@code to} and {@code name} as needed. An exception has a {@code date} and the intervals in {@code open}.
  */
 final class CalendarReader {
 
@@ -102,7 +102,8 @@ final class CalendarReader {
             return new Holiday(text, onDate(text));
         }
         if (!node.isObject()) {
-            throw new WrongExampleException("A holiday should be a date or an object, and is " + JsonValues.shown(node));
+            throw new WrongExampleException(
+                    "A holiday should be a date or an object, and is " + JsonValues.shown(node));
         }
         HolidayRule rule = rule(node);
         String name = node.hasNonNull("name")

@@ -47,10 +47,15 @@ public final class ClockCommand implements Runnable {
         if (json.asked()) {
             context.json(report);
         } else {
-            report.failures().forEach(failure -> context.out().println(CommandTexts.text(
-                    "clock.examples.failure", failure.id(), String.valueOf(failure.expect()), failure.got().toString())));
+            report.failures().forEach(this::tell);
             context.out().println(CommandTexts.text("clock.examples.total", report.passed(), report.failed()));
         }
         return report.failed() == 0 ? ExitCode.DONE : ExitCode.WITH_REJECTS;
+    }
+
+    private void tell(ExampleReport.Failure failure) {
+        String expected = String.valueOf(failure.expect());
+        String got = failure.got().toString();
+        context.out().println(CommandTexts.text("clock.examples.failure", failure.id(), expected, got));
     }
 }

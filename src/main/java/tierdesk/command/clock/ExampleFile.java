@@ -22,8 +22,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A file of worked examples (CLOCK.md, "Worked examples are a file"). A calendar or example that is wrong in itself is an example that
- * fails, with a sentence; the others are read all the same. A calendar that is wrong and that no example names fails by itself.
+ * A file of worked examples (CLOCK.md, "Worked examples are a file"). A calendar or example that is wrong in itself is
+ * an example that fails, with a sentence; the others are read all the same. A calendar that is wrong and that no
+ * example names fails by itself.
  */
 final class ExampleFile {
 
@@ -42,7 +43,10 @@ final class ExampleFile {
         this.file = file;
     }
 
-    /** @throws CannotException if it cannot be read or is not such a file; the sentence names the file, and the line where there is one */
+    /**
+     * @throws CannotException if it cannot be read or is not such a file; the sentence names the file, and the line
+     *     where there is one
+     */
     List<WorkedExample> read() {
         JsonNode root = root();
         if (!root.path("examples").isArray()) {
@@ -78,9 +82,9 @@ final class ExampleFile {
         } catch (IOException unreadable) {
             throw new CannotException(CommandTexts.text("clock.examples.unreadable", file), unreadable);
         } catch (JacksonException wrong) {
-            String line = String.valueOf(Math.max(1, wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr()));
+            int line = wrong.getLocation() == null ? 1 : Math.max(1, wrong.getLocation().getLineNr());
             String reason = wrong.getOriginalMessage().lines().findFirst().orElse("");
-            throw new CannotException(CommandTexts.text("clock.examples.json", file, line, reason), wrong);
+            throw new CannotException(CommandTexts.text("clock.examples.json", file, String.valueOf(line), reason), wrong);
         }
     }
 

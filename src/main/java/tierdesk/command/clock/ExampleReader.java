@@ -14,9 +14,10 @@ import tierdesk.clock.example.WorkedExample;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads one example of a file: {@code id}, {@code op} (due, elapsed, before, first_open), {@code calendar}, {@code start}, and as the
- * question needs {@code end}, {@code allotment_s} and {@code pauses}; the answer in {@code expect}, or {@code expect_s} in seconds.
- * Where no answer is expected, {@code expect} is {@code "error"} or null, or {@code expect_error} is true.
+ * Reads one example of a file: {@code id}, {@code op} (due, elapsed, before, first_open), {@code calendar}, {@code
+ * start}, and as the question needs {@code end}, {@code allotment_s} and {@code pauses}; the answer in {@code expect},
+ * or {@code expect_s} in seconds. Where no answer is expected, {@code expect} is {@code "error"} or null, or {@code
+ * expect_error} is true.
  */
 final class ExampleReader {
 

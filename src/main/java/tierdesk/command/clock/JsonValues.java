@@ -123,8 +123,8 @@ final class JsonValues {
 
     private static OpenInterval interval(List<JsonNode> pair, String name) throws WrongExampleException {
         if (pair.size() != 2) {
-            throw new WrongExampleException(
-                    "\"" + name + "\" should hold pairs such as [\"09:00\",\"12:00\"], and one has " + pair.size() + " parts");
+            throw new WrongExampleException("\"" + name + "\" should hold pairs such as [\"09:00\",\"12:00\"], and one has "
+                    + pair.size() + " parts");
         }
         try {
             return OpenInterval.of(text(pair.getFirst(), name), text(pair.getLast(), name));

@@ -8,9 +8,11 @@ import tierdesk.clock.Holiday;
 public interface HolidaySource {
 
     /**
-     * The holidays from one year to another, both included, each on its date and with its name, in the order of their dates.
+     * The holidays from one year to another, both included, each on its date and with its name, in the order of their
+     * dates.
      *
-     * @throws HolidaysUnreadableException with a sentence, if there is anything that is not understood; then none are taken
+     * @throws HolidaysUnreadableException with a sentence, if there is anything that is not understood; then none are
+     *     taken
      */
     List<Holiday> holidays(Year first, Year last);
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Holidays cannot be taken over. Says what, where (the file and the line where there is one) and why; nothing was taken.
+ * Holidays cannot be taken over. Says what, where (the file and the line where there is one) and why; nothing was
+ * taken.
  */
 public final class HolidaysUnreadableException extends RuntimeException {
 

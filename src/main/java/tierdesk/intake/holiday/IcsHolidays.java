@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import tierdesk.clock.Holiday;
 
 /**
- * The events of a calendar file ({@code .ics}, RFC 5545) as holidays: all-day events take whole days, others the part of the day that
- * they last, in the support calendar's zone. Recurring events are taken for each year asked for, cancelled ones not at all.
+ * The events of a calendar file ({@code .ics}, RFC 5545) as holidays: all-day events take whole days, others the part
+ * of the day that they last, in the support calendar's zone. Recurring events are taken for each year asked for,
+ * cancelled ones not at all.
  *
  * <p>All or nothing: the first thing that is not understood refuses the file, with the line.
  */
@@ -64,7 +67,8 @@ public final class IcsHolidays implements HolidaySource {
                 throw new HolidaysUnreadableException("file.holidays", file, lines.get(i), MOST_HOLIDAYS);
             }
         }
-        holidays.sort(Comparator.comparing(holiday -> holiday.rule().date(), Comparator.nullsFirst(Comparator.naturalOrder())));
+        Comparator<@Nullable LocalDate> byDate = Comparator.nullsFirst(Comparator.naturalOrder());
+        holidays.sort(Comparator.comparing(holiday -> holiday.rule().date(), byDate));
         return holidays.stream().distinct().toList();
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The nested parts of a calendar file, looked over before the parser sees it: which the parser forgives, a broken copy of a
- * file among them, is refused here with its line.
+ * The nested parts of a calendar file, looked over before the parser sees it: which the parser forgives, a broken copy
+ * of a file among them, is refused here with its line.
  */
 final class IcsOutline {
 

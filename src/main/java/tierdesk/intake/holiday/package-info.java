@@ -1,4 +1,7 @@
-/** Holidays from where they are kept by others: public holidays of countries and regions, and calendar files ({@code .ics}). */
+/**
+ * Holidays from where they are kept by others: public holidays of countries and regions, and calendar files ({@code
+ * .ics}).
+ */
 @NullMarked
 package tierdesk.intake.holiday;
 

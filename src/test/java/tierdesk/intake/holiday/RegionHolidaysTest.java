@@ -54,7 +54,8 @@ class RegionHolidaysTest {
         HolidayRegion germany = RegionHolidays.country("de", Locale.ENGLISH);
         assertThat(germany.name()).isEqualTo("Germany");
         assertThat(germany.parts()).hasSize(16).extracting(HolidayRegion::code).contains("de-by", "de-be");
-        assertThat(germany.parts()).flatExtracting(HolidayRegion::parts).extracting(HolidayRegion::name).contains("Munich");
+        assertThat(germany.parts()).flatExtracting(HolidayRegion::parts)
+                .extracting(HolidayRegion::name).contains("Munich");
     }
 
     @Test
@@ -67,7 +68,8 @@ class RegionHolidaysTest {
                 .isInstanceOf(HolidaysUnreadableException.class);
         assertThatThrownBy(() -> new RegionHolidays("de", Locale.ENGLISH).holidays(Year.of(2026), Year.of(9999)))
                 .hasMessageContaining("1900 to 2199");
-        assertThatThrownBy(() -> RegionHolidays.country("zz", Locale.ENGLISH)).isInstanceOf(HolidaysUnreadableException.class);
+        assertThatThrownBy(() -> RegionHolidays.country("zz", Locale.ENGLISH))
+                .isInstanceOf(HolidaysUnreadableException.class);
     }
 
     @Test
