@@ -10,6 +10,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tierdesk.command.clock.ClockCommand;
+import tierdesk.command.intake.ExportCommand;
+import tierdesk.command.intake.ImportCommand;
+import tierdesk.command.intake.SampleCommand;
 import tierdesk.command.ticket.ListCommand;
 import tierdesk.command.ticket.LogCommand;
 import tierdesk.command.ticket.ShowCommand;
@@ -23,7 +26,8 @@ public final class Commands {
 
     /** One line a command; picocli reads its name from its annotation. */
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
-            LogCommand::new, ListCommand::new, ShowCommand::new, CheckCommand::new, RebuildCommand::new, ClockCommand::new);
+            LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
+            RebuildCommand::new, SampleCommand::new, ClockCommand::new);
 
     private Commands() {
     }

@@ -38,8 +38,8 @@ final class SingleRow {
         past.entries.add(beginning.received(row, number, received));
         Optional<Weight> weight = beginning.weight(row);
         weight.ifPresent(known -> past.add(received, beginning.importer(), beginning.identified(row, known)));
-        notes(row).ifPresent(note -> past.add(received, beginning.importer(), note));
         place(row, weight.isPresent(), past);
+        notes(row).ifPresent(note -> past.add(row.firstDate(TicketField.UPDATED).orElse(received), beginning.importer(), note));
         return new PastTicket(source, number, past.entries);
     }
 

@@ -53,6 +53,7 @@ public record IntakeProblem(Key key, List<Object> args) {
         QUOTE_OR_FIELD_UNENDED,
         REJECTS_DENIED,
         EXPORT_DENIED,
+        SAMPLE_NOT_EMPTY,
         MAPPING_MISSING,
         MAPPING_UNREADABLE,
         MAPPING_FIELD_UNKNOWN,

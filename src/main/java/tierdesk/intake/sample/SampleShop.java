@@ -18,11 +18,19 @@ import tierdesk.clock.SupportCalendar;
 import tierdesk.desk.BulkIntake;
 import tierdesk.desk.BulkIntake.PastEntry;
 import tierdesk.desk.BulkIntake.PastTicket;
+import tierdesk.desk.Desk;
 import tierdesk.desk.Progress;
+import tierdesk.desk.Sort;
+import tierdesk.desk.View;
+import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.procedure.Priority;
 import tierdesk.procedure.Procedure;
+import tierdesk.procedure.Role;
 import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.event.ShopEvent;
+import tierdesk.procedure.rule.Actor;
+import tierdesk.procedure.rule.RefusedException;
 
 /**
  * Makes a believable shop: 6 customers, 8 technicians, and tickets over a year whose histories obey the procedure event by event. Most are
@@ -40,6 +48,7 @@ public final class SampleShop {
     static final String SOURCE = "sample";
 
     private static final int OPEN_PERCENT = 6;
+    private static final int BATCH = 300;
     private static final int DAYS = 365;
     private static final int MINUTES_OF_A_DAY = 590;
 
@@ -77,7 +86,7 @@ public final class SampleShop {
     }
 
     /** The people, the customers and the support hours. */
-    public List<ShopEvent> shop() {
+    List<ShopEvent> shop() {
         List<ShopEvent> events = new ArrayList<>();
         events.add(new ShopEvent.CalendarSaved(hours));
         content.technicians().forEach(one ->
@@ -87,13 +96,8 @@ public final class SampleShop {
         return events;
     }
 
-    /** Who records the shop's data. */
-    public String manager() {
-        return content.manager().id();
-    }
-
     /** The tickets in the order in which they came in. */
-    public List<PastTicket> tickets(int count) {
+    List<PastTicket> tickets(int count) {
         int open = Math.max(count * OPEN_PERCENT / 100, Math.min(count, 20));
         List<List<PastEntry>> histories = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -107,19 +111,40 @@ public final class SampleShop {
         return tickets;
     }
 
-    /** Gives the tickets to the desk. */
-    public SampleResult fill(BulkIntake bulk, int count, Progress progress) {
-        List<PastTicket> tickets = tickets(count);
-        long entries = shop().size();
-        for (int i = 0; i < tickets.size(); i += BulkIntake.BEST) {
+    /**
+     * Fills a desk that has no ticket yet. Whoever was on its staff is retired: the sample's people take over.
+     *
+     * @throws IntakeException when there are tickets already; nothing was changed
+     */
+    public SampleResult fill(Desk desk, int count, Progress progress) throws IntakeException {
+        if (desk.queue().index(View.Fixed.ALL, "", Sort.TIME_LEFT).length > 0) {
+            throw new IntakeException(IntakeProblem.Key.SAMPLE_NOT_EMPTY);
+        }
+        List<ShopEvent> shop = new ArrayList<>(shop());
+        desk.shopData().shop().staff().stream()
+                .filter(person -> content.technicians().stream().noneMatch(own -> own.id().equals(person.id())))
+                .forEach(person -> shop.add(
+                        new ShopEvent.TechnicianSaved(person.id(), person.name(), person.role(), person.levels(), true)));
+        try {
+            desk.shopData().save(shop, new Actor(content.manager().id(), Role.MANAGER));
+        } catch (RefusedException e) {
+            throw new IllegalStateException("What the sample shop starts with is sound", e);
+        }
+        return new SampleResult(count, shop.size() + give(desk.bulkIntake(), tickets(count), progress));
+    }
+
+    /** @return how many entries they made */
+    static long give(BulkIntake bulk, List<PastTicket> tickets, Progress progress) {
+        long entries = 0;
+        for (int i = 0; i < tickets.size(); i += BATCH) {
             progress.at(i, tickets.size());
-            BulkIntake.Outcome outcome = bulk.add(tickets.subList(i, Math.min(tickets.size(), i + BulkIntake.BEST)));
+            BulkIntake.Outcome outcome = bulk.add(tickets.subList(i, Math.min(tickets.size(), i + BATCH)));
             entries += outcome.entries();
             outcome.rejected().stream().findFirst().ifPresent(rejected -> {
                 throw new IllegalStateException(rejected.reason().sentence());
             });
         }
-        return new SampleResult(tickets.size(), entries);
+        return entries;
     }
 
     private List<PastEntry> past() {

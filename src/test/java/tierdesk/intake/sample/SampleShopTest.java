@@ -42,8 +42,8 @@ class SampleShopTest {
     private static MemoryDesk filled(long seed, Instant now, int tickets) {
         SampleShop shop = new SampleShop(seed, InstantSource.fixed(now), ZONE);
         MemoryDesk desk = new MemoryDesk();
-        desk.save(shop.shop(), new Actor(shop.manager(), Role.MANAGER));
-        shop.fill(desk, tickets, Progress.NONE);
+        desk.save(shop.shop(), new Actor("mk", Role.MANAGER));
+        SampleShop.give(desk, shop.tickets(tickets), Progress.NONE);
         return desk;
     }
 

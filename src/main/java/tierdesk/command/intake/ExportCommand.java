@@ -1,0 +1,57 @@
+package tierdesk.command.intake;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tierdesk.Wiring;
+import tierdesk.command.CannotException;
+import tierdesk.command.CommandContext;
+import tierdesk.command.CommandTexts;
+import tierdesk.command.ExitCode;
+import tierdesk.command.JsonOption;
+import tierdesk.command.OpenDesk;
+import tierdesk.desk.Desk;
+import tierdesk.desk.Progress;
+import tierdesk.intake.export.TicketExport;
+import tierdesk.intake.problem.IntakeException;
+
+/** Writes every ticket to a CSV file. */
+@Command(name = "export")
+public final class ExportCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Parameters(paramLabel = "FILE.csv", descriptionKey = "export.file")
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
+    private Path file;
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    /** @param context where answers go, and which data folder they are about */
+    public ExportCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try (Wiring wiring = OpenDesk.of(context)) {
+            Desk desk = wiring.desk();
+            long tickets = new TicketExport(desk.queue(), desk.tickets(), desk.shopData()).write(file, Progress.NONE).orElseThrow();
+            if (json.asked()) {
+                context.json(new Answer(tickets));
+            } else {
+                context.out().println(CommandTexts.text("export.total", tickets, file));
+            }
+            return ExitCode.DONE;
+        } catch (IntakeException e) {
+            throw new CannotException(e.problem().sentence(), e);
+        }
+    }
+
+    /** As scripts read it. */
+    private record Answer(long tickets) {
+    }
+}

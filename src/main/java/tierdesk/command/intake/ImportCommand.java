@@ -1,0 +1,148 @@
+package tierdesk.command.intake;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tierdesk.Wiring;
+import tierdesk.command.CannotException;
+import tierdesk.command.CommandContext;
+import tierdesk.command.CommandTexts;
+import tierdesk.command.ExitCode;
+import tierdesk.command.JsonOption;
+import tierdesk.command.OpenDesk;
+import tierdesk.desk.CannotSaveException;
+import tierdesk.desk.Desk;
+import tierdesk.desk.Progress;
+import tierdesk.intake.FilePreview;
+import tierdesk.intake.ImportOrder;
+import tierdesk.intake.ImportResult;
+import tierdesk.intake.TicketImport;
+import tierdesk.intake.mapping.Mapping;
+import tierdesk.intake.mapping.MappingFile;
+import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.problem.IntakeProblem;
+import tierdesk.procedure.rule.Actor;
+
+/** Imports tickets, or the histories of an event log. */
+@Command(name = "import")
+public final class ImportCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "import.file")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(names = "--mapping", paramLabel = "MAPPING", descriptionKey = "import.mapping")
+    private @Nullable Path mapping;
+
+    @Option(names = "--events", descriptionKey = "import.events")
+    private boolean events;
+
+    @Option(names = "--encoding", paramLabel = "ENCODING", descriptionKey = "import.encoding")
+    private @Nullable Charset encoding;
+
+    @Option(names = "--delimiter", paramLabel = "CHARACTER", descriptionKey = "import.delimiter")
+    private @Nullable String delimiter;
+
+    @Option(names = "--zone", paramLabel = "ZONE", descriptionKey = "import.zone")
+    private @Nullable ZoneId zone;
+
+    @Option(names = "--rejects", paramLabel = "FILE", descriptionKey = "import.rejects")
+    private @Nullable Path rejects;
+
+    @Mixin
+    private final JsonOption json = new JsonOption();
+
+    /** @param context where answers go, and which data folder they are about */
+    public ImportCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            ImportOrder order = order();
+            ImportResult result = run(order);
+            answer(result);
+            return result.rejected() > 0 ? ExitCode.WITH_REJECTS : ExitCode.DONE;
+        } catch (IntakeException e) {
+            if (isWrongCall(e.problem().key())) {
+                throw new ParameterException(spec.commandLine(), e.problem().sentence(), e);
+            }
+            throw new CannotException(e.problem().sentence(), e);
+        } catch (CannotSaveException e) {
+            throw new CannotException(CommandTexts.text("import.cannot-save", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static boolean isWrongCall(IntakeProblem.Key key) {
+        return switch (key) {
+            case MAPPING_MISSING, MAPPING_UNREADABLE, MAPPING_FIELD_UNKNOWN, MAPPING_COLUMN_UNKNOWN -> true;
+            default -> false;
+        };
+    }
+
+    private ImportOrder order() throws IntakeException {
+        FilePreview preview = FilePreview.of(file, encoding, delimiter());
+        Mapping chosen = mapping != null
+                ? MappingFile.read(mapping)
+                : MappingsOfFolder.of(context.dataFolder()).of(preview.header()).orElse(preview.guess());
+        Path place = rejects != null ? rejects : ImportOrder.rejectsBeside(file.toAbsolutePath());
+        return new ImportOrder(file, preview.format(), chosen, events, place, zone != null ? zone : ZoneId.systemDefault(), Actor.DESK.id());
+    }
+
+    private @Nullable Character delimiter() {
+        if (delimiter == null) {
+            return null;
+        }
+        String character = delimiter.equalsIgnoreCase("tab") || delimiter.equals("\\t") ? "\t" : delimiter;
+        if (character.length() != 1 || character.charAt(0) == '"' || Character.isLetterOrDigit(character.charAt(0))) {
+            throw new ParameterException(spec.commandLine(), CommandTexts.text("import.delimiter.wrong", delimiter));
+        }
+        return character.charAt(0);
+    }
+
+    private ImportResult run(ImportOrder order) throws IntakeException {
+        try (Wiring wiring = OpenDesk.of(context)) {
+            Desk desk = wiring.desk();
+            return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), wiring.wall()).run(order, Progress.NONE);
+        }
+    }
+
+    private void answer(ImportResult result) {
+        if (json.asked()) {
+            context.json(Answer.of(result));
+            return;
+        }
+        context.out().println(CommandTexts.text("import.total",
+                result.lines(), result.tickets(), result.events(), result.unchanged(), result.rejected()));
+        if (result.rejectsFile() != null) {
+            context.err().println(CommandTexts.text("import.rejected", result.rejected(), result.rejectsFile()));
+        }
+    }
+
+    /** As scripts read it. */
+    private record Answer(
+            long lines, long tickets, long events, long imported, long unchanged, long rejected, @Nullable String rejectsFile) {
+
+        static Answer of(ImportResult result) {
+            Path file = result.rejectsFile();
+            return new Answer(result.lines(), result.tickets(), result.events(), result.imported(), result.unchanged(),
+                    result.rejected(), file == null ? null : file.toString());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package tierdesk.intake.export;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import tierdesk.desk.Progress;
+import tierdesk.desk.Queue;
+import tierdesk.desk.ShopData;
+import tierdesk.desk.Sort;
+import tierdesk.desk.TicketRow;
+import tierdesk.desk.Tickets;
+import tierdesk.desk.View;
+import tierdesk.intake.csv.Cells;
+import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.problem.IntakeProblem;
+import tierdesk.journal.FoldedTicket;
+import tierdesk.procedure.ProcedureBook;
+import tierdesk.procedure.ticket.Ticket;
+
+/**
+ * Writes every ticket to a CSV file (UTF-8 with byte-order mark, commas, CR LF) that spreadsheets open without running anything in it, and
+ * that our own import reads back. Reads page after page: memory does not grow with the tickets. Waits for the disk: never on the FX thread.
+ */
+public final class TicketExport {
+
+    private static final int PAGE = 200;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Queue queue;
+    private final Tickets tickets;
+    private final ShopData shop;
+
+    public TicketExport(Queue queue, Tickets tickets, ShopData shop) {
+        this.queue = queue;
+        this.tickets = tickets;
+        this.shop = shop;
+    }
+
+    /**
+     * Writes the file, whole or not at all.
+     *
+     * @return how many tickets it holds; empty when it was cancelled, and nothing was written then
+     * @throws IntakeException when it cannot be written; what was there before still is
+     */
+    public Optional<Long> write(Path file, Progress progress) throws IntakeException {
+        Writing writing = new Writing(progress);
+        try {
+            return AtomicFile.write(file, writing::all) ? Optional.of(writing.written) : Optional.empty();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IntakeException(IntakeProblem.of(IntakeProblem.Key.EXPORT_DENIED, file.toString()), e);
+        }
+    }
+
+    /** One export. */
+    private final class Writing {
+        private final Progress progress;
+        private long written;
+
+        Writing(Progress progress) {
+            this.progress = progress;
+        }
+
+        boolean all(Writer out) throws IOException {
+            out.write(BYTE_ORDER_MARK);
+            CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
+            csv.writeRecord(ExportColumn.ALL.stream().map(ExportColumn::name).toList());
+            ProcedureBook procedures = shop.shop();
+            long[] numbers = queue.index(View.Fixed.ALL, "", new Sort(Sort.Column.NUMBER, false));
+            for (int from = 0; from < numbers.length && !progress.cancelled(); from += PAGE) {
+                progress.at(from, numbers.length);
+                for (TicketRow row : queue.rows(Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + PAGE)))) {
+                    tickets.find(row.id()).map(FoldedTicket::ticket).ifPresent(ticket -> csv.writeRecord(cells(ticket, procedures)));
+                    written++;
+                }
+            }
+            return !progress.cancelled();
+        }
+
+        private List<String> cells(Ticket ticket, ProcedureBook procedures) {
+            return ExportColumn.ALL.stream()
+                    .map(column -> Cells.protect(column.cell().apply(ticket, procedures.version(ticket.procedure()))))
+                    .toList();
+        }
+    }
+}
