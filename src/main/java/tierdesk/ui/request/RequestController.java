@@ -157,7 +157,7 @@ public final class RequestController {
         banner.setVisible(over);
         banner.setManaged(over);
         bannerText.setText(problem == null ? "" : problem.sentence());
-        retry.setVisible(over && problem.retry());
+        retry.setVisible(problem != null && place == null && problem.retry());
         retry.setManaged(retry.isVisible());
     }
 
