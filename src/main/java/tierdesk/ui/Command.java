@@ -27,6 +27,7 @@ public enum Command {
 
     ACCEPT(Category.TICKET, Feather.CHECK, "A"),
     RETURN(Category.TICKET, Feather.CORNER_UP_LEFT, "shift+A"),
+    TAKE(Category.TICKET, Feather.USER_CHECK, "T"),
     ASSIGN(Category.TICKET, Feather.USER, "G"),
     IDENTIFY(Category.TICKET, Feather.TAG, "I"),
     QUALIFY(Category.TICKET, Feather.CHECK_CIRCLE, "Q"),

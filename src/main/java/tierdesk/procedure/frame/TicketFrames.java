@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tierdesk.clock.Pause;
@@ -167,6 +168,18 @@ public final class TicketFrames {
     /** Hands-on minutes at the present level, or the last one. */
     public EffortBox effort() {
         return new LevelClock(ticket, procedure, calendar, levelPauses()).effort();
+    }
+
+    /** Business time spent at a level over all visits until {@code now}, without the times its clock stood still. */
+    public Duration spentAt(String level, Instant now) {
+        Duration spent = Duration.ZERO;
+        List<Pause> pauses = levelPauses();
+        for (Visit visit : ticket.visits()) {
+            if (visit.level().equals(level)) {
+                spent = spent.plus(calendar.elapsed(visit.enteredAt(), Objects.requireNonNullElse(visit.leftAt(), now), pauses));
+            }
+        }
+        return spent;
     }
 
     private Duration qualifyWithin() {

@@ -21,6 +21,7 @@ import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.VendorEvent;
 import tierdesk.procedure.event.WorkEvent;
+import tierdesk.procedure.rule.Actor;
 
 /**
  * What each event makes of a ticket. It does not judge: whoever applies an event has asked {@code procedure.rule.Rules} first.
@@ -193,7 +194,7 @@ public final class TicketLife {
                 if (escalated.skipReason() != null) {
                     ticket.skips++;
                 }
-                move(escalated.toLevel(), at, escalated.handOver(), null);
+                move(escalated.toLevel(), at, by, escalated.handOver(), null);
             }
             case LevelEvent.HandOverAccepted _ -> {
                 ticket.handOverPending = false;
@@ -202,12 +203,14 @@ public final class TicketLife {
             case LevelEvent.HandOverReturned returned -> {
                 ticket.returns++;
                 Visit from = ticket.visits.get(Math.max(0, ticket.visits.size() - 2));
-                move(from.level(), at, null, returned.reason());
+                String handedOverBy = ticket.handedOverBy;
+                move(from.level(), at, by, null, returned.reason());
                 ticket.handOverPending = false;
+                ticket.holder = handedOverBy;
             }
             case LevelEvent.SentBack sentBack -> {
                 ticket.sendBacks++;
-                move(sentBack.toLevel(), at, null, sentBack.reason());
+                move(sentBack.toLevel(), at, by, null, sentBack.reason());
             }
             case LevelEvent.FrameExtended extended -> {
                 replaceVisit(ticket.visit().extendedBy(Duration.ofMinutes(extended.minutes()), at));
@@ -231,10 +234,10 @@ public final class TicketLife {
                 backToWork(at, decided.reason());
             }
             case Decision.AuthoriseTime more -> {
-                move(more.level(), at, null, decided.reason());
+                move(more.level(), at, by, null, decided.reason());
                 replaceVisit(ticket.visit().authorised(Duration.ofMinutes(more.minutes())));
             }
-            case Decision.SendBack back -> move(back.level(), at, null, back.instructions());
+            case Decision.SendBack back -> move(back.level(), at, by, null, back.instructions());
             case Decision.ReplaceAsset replace -> backToWork(at, replace.asset() + " → " + replace.replacement());
             case Decision.CloseUnresolved agreed ->
                 close(new Closing(Closing.Kind.UNRESOLVED_BY_AGREEMENT, at, by, decided.reason(), agreed.agreedBy(), false, null));
@@ -388,9 +391,10 @@ public final class TicketLife {
         }
     }
 
-    private void move(String level, Instant at, @Nullable HandOver handOver, @Nullable String instructions) {
+    private void move(String level, Instant at, String by, @Nullable HandOver handOver, @Nullable String instructions) {
         enter(level, at, handOver, instructions);
         ticket.handOverPending = true;
+        ticket.handedOverBy = by.equals(Actor.DESK.id()) ? ticket.holder : by;
         ticket.stage = Stage.QUALIFYING;
         ticket.holder = null;
     }

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 
 /** How instants, spans and money are written for the person at this desk: in their language and their zone. */
 public final class Formats {
@@ -53,6 +55,11 @@ public final class Formats {
     /** Day and time of day. */
     public String dateTime(Instant instant) {
         return dateTime.format(instant);
+    }
+
+    /** Day and time of day in this zone, to the minute, as ISO 8601 without a zone: what a field for a time holds. */
+    public String localDateTime(Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     /** As short as it can be understood today: the time for today, the day for this year, the whole date for any other. */

@@ -1,0 +1,63 @@
+package tierdesk.ui.ticket;
+
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import tierdesk.desk.Changes;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.ticket.files.FilesController;
+import tierdesk.ui.ticket.model.OpenTicket;
+import tierdesk.ui.ticket.vendor.VendorController;
+import tierdesk.ui.ticket.work.WorkController;
+import tierdesk.ui.view.Showing;
+
+/** The open ticket beside the queue: its head, the form that is open, and what happened. Follows the workplace and the journal. */
+public final class TicketController {
+
+    private final UiContext ui;
+    private final OpenTicket ticket;
+    private final Changes changes;
+
+    @FXML private StackPane root;
+    @FXML private VBox pane;
+    @FXML private VBox none;
+    @FXML private VBox missing;
+    @FXML private TabPane tabs;
+    @FXML private Tab work;
+    @FXML private Tab vendor;
+    @FXML private Tab files;
+
+    public TicketController(UiContext ui, OpenTicket ticket, Changes changes) {
+        this.ui = ui;
+        this.ticket = ticket;
+        this.changes = changes;
+    }
+
+    @FXML
+    private void initialize() {
+        Map<Tab, Class<?>> later = Map.of(work, WorkController.class, vendor, VendorController.class, files, FilesController.class);
+        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> load(later, tab));
+        Showing.subscribe(root, () -> ui.workplace().ticketProperty().subscribe(ticket::show)
+                .and(ui.workplace().meProperty().subscribe((before, now) -> ticket.reread()))
+                .and(ticket.presenceProperty().subscribe(this::show))
+                .and(ticket.follow(changes)));
+    }
+
+    /** What stands in a tab that nobody looks at is not loaded. */
+    private void load(Map<Tab, Class<?>> later, @Nullable Tab tab) {
+        Class<?> controller = tab == null ? null : later.get(tab);
+        if (tab != null && controller != null && tab.getContent() == null) {
+            tab.setContent(ui.views().load(controller).root());
+        }
+    }
+
+    private void show(OpenTicket.Presence presence) {
+        pane.setVisible(presence == OpenTicket.Presence.SHOWN);
+        none.setVisible(presence == OpenTicket.Presence.NONE);
+        missing.setVisible(presence == OpenTicket.Presence.MISSING);
+    }
+}

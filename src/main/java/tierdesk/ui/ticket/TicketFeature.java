@@ -1,0 +1,133 @@
+package tierdesk.ui.ticket;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.util.Duration;
+import tierdesk.desk.Attachments;
+import tierdesk.desk.Changes;
+import tierdesk.desk.Drafts;
+import tierdesk.desk.ShopData;
+import tierdesk.desk.Tickets;
+import tierdesk.ui.Command;
+import tierdesk.ui.CommandAction;
+import tierdesk.ui.Feature;
+import tierdesk.ui.Page;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.ticket.files.FileOpener;
+import tierdesk.ui.ticket.files.FilesController;
+import tierdesk.ui.ticket.files.TicketFiles;
+import tierdesk.ui.ticket.form.Completions;
+import tierdesk.ui.ticket.form.FormController;
+import tierdesk.ui.ticket.form.FormDesk;
+import tierdesk.ui.ticket.form.FormModel;
+import tierdesk.ui.ticket.forms.Forms;
+import tierdesk.ui.ticket.header.ActionsController;
+import tierdesk.ui.ticket.header.AdviceController;
+import tierdesk.ui.ticket.header.HeaderController;
+import tierdesk.ui.ticket.history.HistoryController;
+import tierdesk.ui.ticket.history.NoteController;
+import tierdesk.ui.ticket.history.NoteFocus;
+import tierdesk.ui.ticket.model.OfferedActions;
+import tierdesk.ui.ticket.model.OpenTicket;
+import tierdesk.ui.ticket.model.TicketAction;
+import tierdesk.ui.ticket.vendor.VendorController;
+import tierdesk.ui.ticket.work.WorkController;
+import tierdesk.ui.ticket.work.WorkTimer;
+import tierdesk.ui.view.Controllers;
+
+/** The ticket beside the queue. */
+public final class TicketFeature implements Feature {
+
+    private final UiContext ui;
+    private final OpenTicket ticket;
+    private final FormDesk forms;
+    private final TicketFiles files;
+    private final WorkTimer timer;
+    private final NoteFocus note = new NoteFocus();
+    private final Timeline ticking;
+
+    public TicketFeature(UiContext ui, Tickets tickets, ShopData shop, Changes changes, Attachments attachments, Drafts drafts, FileOpener opener) {
+        this.ui = ui;
+        this.ticket = new OpenTicket(ui, tickets, shop);
+        this.timer = new WorkTimer(ui);
+        this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer);
+        this.files = new TicketFiles(ui, ticket, attachments, opener);
+        this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        OfferedActions actions = new OfferedActions(ticket, ui.messages());
+        actions.bind(ui.commands(), this::perform);
+        ui.commands().bind(Command.COPY_NUMBER, CommandAction.where(
+                ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::copyNumber));
+        Completions completions = new Completions(shop);
+        Controllers controllers = ui.views().controllers();
+        controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes))
+                .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer))
+                .add(ActionsController.class, () -> new ActionsController(ui, actions, forms, this::perform))
+                .add(AdviceController.class, () -> new AdviceController(ui, ticket, actions, forms, this::perform))
+                .add(FormController.class, () -> new FormController(ui, ticket, forms, actions, completions, this::perform))
+                .add(HistoryController.class, () -> new HistoryController(ui, ticket, forms))
+                .add(NoteController.class, () -> new NoteController(ticket, forms, note))
+                .add(WorkController.class, () -> new WorkController(ui, ticket, this::perform))
+                .add(VendorController.class, () -> new VendorController(ui, ticket, actions, this::perform))
+                .add(FilesController.class, () -> new FilesController(ui, ticket, files));
+    }
+
+    @Override
+    public Map<Page, Supplier<? extends Parent>> pages() {
+        return Map.of(Page.TICKET, () -> ui.views().load(TicketController.class).root());
+    }
+
+    @Override
+    public void start() {
+        ticking.play();
+    }
+
+    @Override
+    public void stop() {
+        ticking.stop();
+    }
+
+    /** Does an action that the ticket offers: its own place for a note, the system's for a file, a form or at once for all others. */
+    void perform(TicketAction action) {
+        switch (action) {
+            case NOTE -> {
+                forms.close();
+                note.request();
+            }
+            case ATTACH -> files.choose();
+            default -> forms.perform(action);
+        }
+    }
+
+    private void copyNumber() {
+        ticket.situation().ifPresent(situation -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(situation.ticket().number());
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    /** Closes the form that is open. */
+    void closeForm() {
+        forms.close();
+    }
+
+    /** Types into the form that is open, for a picture of the tour. */
+    void formField(String name, String value) {
+        FormModel open = forms.openProperty().get();
+        if (open != null) {
+            open.field(name).valueProperty().set(value);
+        }
+    }
+
+    void tick() {
+        timer.tick();
+        ticket.tick();
+    }
+}

@@ -1,0 +1,21 @@
+package tierdesk.ui.ticket.form;
+
+/** What a field takes, and so how it looks. Values are text whatever the kind, so that a draft is text too. */
+public enum FieldKind {
+    /** One line. */
+    LINE,
+    /** Several lines. */
+    AREA,
+    /** One of a few; the value is the chosen one's id. */
+    CHOICE,
+    /** One line that completes while it is typed. */
+    SUGGESTION,
+    /** Whole minutes. */
+    MINUTES,
+    /** A local day and time of day, as ISO 8601 without a zone. */
+    DATE_TIME,
+    /** An amount of money, as the person's language writes it. */
+    AMOUNT,
+    /** Yes or no: {@code true} or blank. */
+    TICK
+}

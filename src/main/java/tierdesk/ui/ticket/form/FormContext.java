@@ -1,0 +1,14 @@
+package tierdesk.ui.ticket.form;
+
+import java.time.Instant;
+import tierdesk.ui.text.Formats;
+import tierdesk.ui.text.Messages;
+import tierdesk.ui.ticket.model.Situation;
+
+/**
+ * What a form is filled from when it opens.
+ *
+ * @param timedMinutes what the ticket's timer has counted and nobody has booked yet
+ */
+public record FormContext(Situation situation, Messages messages, Formats formats, Instant now, int timedMinutes) {
+}

@@ -1,0 +1,107 @@
+package tierdesk.ui.ticket.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import tierdesk.procedure.rule.Refusal;
+import tierdesk.ui.Shortcuts;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.ticket.form.FormDesk;
+import tierdesk.ui.ticket.form.FormModel;
+import tierdesk.ui.ticket.model.Offer;
+import tierdesk.ui.ticket.model.OfferedActions;
+import tierdesk.ui.ticket.model.TicketAction;
+import tierdesk.ui.view.Showing;
+
+/** The bar of what can be done: the next step first, a few beside it, all others under More. */
+public final class ActionsController {
+
+
+    /** As many as stand beside one another at the narrowest. */
+    private static final int BESIDE = 4;
+
+    private final UiContext ui;
+    private final OfferedActions actions;
+    private final FormDesk forms;
+    private final Consumer<TicketAction> perform;
+
+    @FXML private HBox root;
+    @FXML private HBox buttons;
+    @FXML private MenuButton more;
+
+    /** @param perform does an action that is possible */
+    public ActionsController(UiContext ui, OfferedActions actions, FormDesk forms, Consumer<TicketAction> perform) {
+        this.ui = ui;
+        this.actions = actions;
+        this.forms = forms;
+        this.perform = perform;
+    }
+
+    @FXML
+    private void initialize() {
+        Showing.subscribe(root, () -> actions.offersProperty().subscribe(this::show)
+                .and(forms.openProperty().subscribe(open -> show(actions.offersProperty().get()))));
+    }
+
+    private void show(List<Offer> offers) {
+        Optional<TicketAction> next = actions.next();
+        List<Node> beside = new ArrayList<>();
+        List<MenuItem> others = new ArrayList<>();
+        for (Offer offer : offers) {
+            if (beside.size() < BESIDE && !marginal(offer)) {
+                beside.add(button(offer, next.isPresent() && next.get() == offer.action()));
+            } else {
+                others.add(item(offer));
+            }
+        }
+        buttons.getChildren().setAll(beside);
+        more.getItems().setAll(others);
+        more.setVisible(!others.isEmpty());
+    }
+
+    /** One primary button is in sight at most: while a form is open it is the form's. */
+    private Node button(Offer offer, boolean next) {
+        ActionButton button = new ActionButton(ui.messages(), offer, "ticket-do-", perform, this::explain);
+        FormModel open = forms.openProperty().get();
+        if (next && open == null) {
+            button.getStyleClass().add("accent");
+        }
+        return button;
+    }
+
+    private MenuItem item(Offer offer) {
+        TicketAction action = offer.action();
+        String label = ui.messages().get(action.labelKey());
+        MenuItem item = new MenuItem(action.command().map(command -> Shortcuts.withShortcut(label, command)).orElse(label),
+                new FontIcon(action.icon()));
+        item.setMnemonicParsing(false);
+        item.setId("ticket-do-" + action.word());
+        offer.refusal().ifPresent(refusal -> {
+            item.setText(label + "\n" + refusal.sentence(ui.messages().locale()));
+            item.getStyleClass().add("refused");
+        });
+        item.setOnAction(event -> offer.refusal().ifPresentOrElse(this::explain, () -> perform.accept(action)));
+        return item;
+    }
+
+    private void explain(Refusal refusal) {
+        forms.explain(refusal);
+    }
+
+    /** Rarely wanted: never beside the others. */
+    private static boolean marginal(Offer offer) {
+        return switch (offer.action()) {
+            case CLOSE_UNVERIFIED -> !offer.possible();
+            case NOTE, ATTACH, REPRIORITISE, CORRECT_DETAILS, CORRECT_WORK, MOVE_PROCEDURE, SETTLE, CLIENT_SAID, FILE_REPLY, PUT_BACK,
+                    SEND_BACK, REVISE_PLAN, CONCLUDE, EXCHANGE -> true;
+            default -> false;
+        };
+    }
+}

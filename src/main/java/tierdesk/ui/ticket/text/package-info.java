@@ -1,0 +1,5 @@
+/** Long texts in a narrow place. */
+@NullMarked
+package tierdesk.ui.ticket.text;
+
+import org.jspecify.annotations.NullMarked;
