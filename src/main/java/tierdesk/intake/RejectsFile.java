@@ -4,11 +4,13 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,8 @@ final class RejectsFile implements Closeable {
         CsvWriter opened = writer;
         if (opened == null) {
             Path free = free();
-            var out = Files.newBufferedWriter(free, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            create(free);
+            Writer out = Files.newBufferedWriter(free, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
             // spreadsheets take a file for UTF-8 only by this mark
             out.write(BYTE_ORDER_MARK);
             opened = CsvWriter.builder().fieldSeparator(delimiter).build(out);
@@ -69,6 +72,15 @@ final class RejectsFile implements Closeable {
             writer = opened;
         }
         return opened;
+    }
+
+    /** For its owner alone, as far as the file system knows owners: it holds what clients said. */
+    private static void create(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
     }
 
     private Path free() throws IOException {

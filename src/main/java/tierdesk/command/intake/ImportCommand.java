@@ -1,6 +1,7 @@
 package tierdesk.command.intake;
 
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -101,8 +102,16 @@ public final class ImportCommand implements Callable<Integer> {
         Mapping chosen = mapping != null
                 ? MappingFile.read(mapping)
                 : MappingsOfFolder.of(context.dataFolder()).of(preview.header()).orElse(preview.guess());
-        Path place = rejects != null ? rejects : ImportOrder.rejectsBeside(file.toAbsolutePath());
-        return new ImportOrder(file, preview.format(), chosen, events, place, zone != null ? zone : ZoneId.systemDefault(), Actor.DESK.id());
+        return new ImportOrder(file, preview.format(), chosen, events, rejectsPlace(), zone != null ? zone : ZoneId.systemDefault(), Actor.DESK.id());
+    }
+
+    /** Where the person said, else beside the file; in the data folder where nothing can be written there. */
+    private Path rejectsPlace() {
+        if (rejects != null) {
+            return rejects.toAbsolutePath();
+        }
+        Path beside = ImportOrder.rejectsBeside(file.toAbsolutePath());
+        return Files.isWritable(beside.getParent()) ? beside : context.dataFolder().resolve(ImportOrder.rejectsName(file));
     }
 
     private @Nullable Character delimiter() {
