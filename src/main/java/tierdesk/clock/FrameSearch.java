@@ -50,10 +50,8 @@ final class FrameSearch {
         return EpochNanos.instant(forwards(cursor, left));
     }
 
+    /** For a frame of more than zero. */
     Instant before(Instant end, List<PauseUnion.Part> pauses) {
-        if (frame.isZero()) {
-            return end;
-        }
         long left = coveredFrame(end);
         long cursor = EpochNanos.clamp(end);
         for (PauseUnion.Part pause : pauses.reversed()) {

@@ -126,6 +126,9 @@ public final class SupportCalendar {
 
     /** The same, with the time in pauses not counted. */
     public Instant before(Instant end, Duration allotment, List<Pause> pauses) {
+        if (allotment.isZero()) {
+            return end;
+        }
         return search(allotment).before(end, PauseUnion.of(pauses));
     }
 

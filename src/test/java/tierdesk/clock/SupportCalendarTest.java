@@ -194,6 +194,16 @@ class SupportCalendarTest {
     }
 
     @Test
+    @DisplayName("counts nothing back to the end itself, even without any hours")
+    void countsNothingBack() {
+        SupportCalendar closed = SupportCalendar.of(CalendarDefinition.weekly("x", "Closed", BERLIN, Map.of()));
+        Instant end = at("2026-11-23T18:00+01:00");
+
+        assertThat(closed.before(end, Duration.ZERO)).isEqualTo(end);
+        assertThat(SupportCalendar.of(MONDAYS).before(end, Duration.ZERO)).isEqualTo(end);
+    }
+
+    @Test
     @DisplayName("takes part of a day away, in the calendar's own time")
     void partOfADay() {
         Holiday eve = new Holiday("Eve", HolidayRule.eachYear(Month.NOVEMBER, 23), LocalTime.NOON, null);
