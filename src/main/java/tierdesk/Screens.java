@@ -2,12 +2,15 @@ package tierdesk;
 
 import java.util.List;
 import tierdesk.desk.Desk;
+import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.queue.QueueFeature;
 import tierdesk.ui.request.RequestFeature;
 import tierdesk.ui.ticket.TicketFeature;
 import tierdesk.ui.ticket.files.SystemOpener;
+import tierdesk.ui.welcome.WelcomeFeature;
+import tierdesk.ui.work.Work;
 
 /** The features that the main window holds: one line each. */
 final class Screens {
@@ -20,6 +23,12 @@ final class Screens {
         return List.of(
                 new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()),
                 new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()),
-                new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(), desk.drafts(), new SystemOpener()));
+                new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(), desk.drafts(), new SystemOpener()),
+                new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
+    }
+
+    private static Work<?> sampleShop(UiContext ui, Desk desk) {
+        return progress -> new SampleShop(SampleShop.SEED, ui.clock(), ui.formats().zone())
+                .fill(desk, SampleShop.TICKETS, progress);
     }
 }

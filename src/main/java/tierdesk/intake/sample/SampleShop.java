@@ -136,7 +136,7 @@ public final class SampleShop {
     /** @return how many entries they made */
     static long give(BulkIntake bulk, List<PastTicket> tickets, Progress progress) {
         long entries = 0;
-        for (int i = 0; i < tickets.size(); i += BATCH) {
+        for (int i = 0; i < tickets.size() && !progress.cancelled(); i += BATCH) {
             progress.at(i, tickets.size());
             BulkIntake.Outcome outcome = bulk.add(tickets.subList(i, Math.min(tickets.size(), i + BATCH)));
             entries += outcome.entries();

@@ -97,7 +97,7 @@ class RequestScreenTest extends ScreenTest {
         assertThat(row.customer()).isEqualTo("Bolt & Sons");
         assertThat(row.subject()).isEqualTo("VPN drops every hour");
         assertThat(row.priority()).isEqualTo(Priority.P1);
-        assertThat(row.stage()).isEqualTo(Stage.IDENTIFIED);
+        assertThat(row.stage()).isEqualTo(Stage.QUALIFYING);
         assertThat(row.holder()).isEqualTo("mk");
         assertThat(onScreen(() -> ui.context.workplace().ticketProperty().get())).isEqualTo(row.id());
         assertThat(onScreen(() -> ui.context.workplace().pageProperty().get())).isNull();
