@@ -153,11 +153,15 @@ public final class RequestController {
         if (problem != null && place != null) {
             place.show(problem.sentence());
         }
-        boolean over = problem != null && place == null;
-        banner.setVisible(over);
-        banner.setManaged(over);
+        showOver(place == null ? problem : null);
+    }
+
+    /** What is about no single field stands over them all. */
+    private void showOver(RequestModel.@Nullable Problem problem) {
+        banner.setVisible(problem != null);
+        banner.setManaged(problem != null);
         bannerText.setText(problem == null ? "" : problem.sentence());
-        retry.setVisible(problem != null && place == null && problem.retry());
+        retry.setVisible(problem != null && problem.retry());
         retry.setManaged(retry.isVisible());
     }
 
