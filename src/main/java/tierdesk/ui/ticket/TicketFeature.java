@@ -64,7 +64,7 @@ public final class TicketFeature implements Feature {
         actions.bind(ui.commands(), this::perform);
         ui.commands().bind(Command.COPY_NUMBER, CommandAction.where(
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::copyNumber));
-        Completions completions = new Completions(shop);
+        Completions completions = new Completions(ui, shop);
         Controllers controllers = ui.views().controllers();
         controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes))
                 .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer))

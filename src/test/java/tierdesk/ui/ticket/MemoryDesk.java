@@ -95,6 +95,9 @@ final class MemoryDesk implements Tickets, ShopData, Changes, Drafts, Attachment
             throw new RefusedException(refusal.get());
         }
         append(id, received, by.id());
+        if (request.followsUp() != null) {
+            record(request.followsUp(), List.of(new RequestEvent.FollowedUp(id, received.number())), by);
+        }
         tell(new Change(Set.of(id), false, false));
         return find(id).orElseThrow();
     }

@@ -1,28 +1,23 @@
 package tierdesk.ui.ticket.form;
 
-import java.util.List;
-import javafx.scene.control.TextField;
-import org.controlsfx.control.textfield.TextFields;
 import tierdesk.desk.ShopData;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.field.CompletingField;
 
 /** Lets a field complete what is typed from what the shop knows. */
 public final class Completions {
 
+    private final UiContext ui;
     private final ShopData shop;
 
-    public Completions(ShopData shop) {
+    public Completions(UiContext ui, ShopData shop) {
+        this.ui = ui;
         this.shop = shop;
     }
 
-    /**
-     * ControlsFX asks on a thread of its own, never on the screen's.
-     *
-     * @param customer whose people and assets are meant
-     */
-    void attach(TextField field, Suggestions suggestions, String customer) {
-        TextFields.<String>bindAutoCompletion(field, request -> {
-            String typed = request.getUserText();
-            return typed.isBlank() ? List.of() : suggestions.find(shop, customer, typed);
-        });
+    /** @param customer whose people and assets are meant */
+    void attach(CompletingField field, Suggestions suggestions, String customer) {
+        field.completeFrom(ui.background(), ui.messages().get("ticket.task.suggest"),
+                (typed, limit) -> suggestions.find(shop, customer, typed, limit));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import tierdesk.ui.field.CompletingField;
 import tierdesk.ui.text.Messages;
 
 /** A field on the screen: its label, the control that fits its kind, and what is wrong with it. */
@@ -71,7 +72,7 @@ final class FieldView extends VBox {
 
     private Node control(String id, Completions completions, String customer) {
         return switch (field.spec().kind()) {
-            case LINE, MINUTES, AMOUNT -> line(id);
+            case LINE, MINUTES, AMOUNT -> line(new TextField(), id);
             case SUGGESTION -> suggestion(id, completions, customer);
             case AREA -> area(id);
             case CHOICE -> choice(id);
@@ -80,20 +81,19 @@ final class FieldView extends VBox {
         };
     }
 
-    private TextField line(String id) {
-        TextField line = new TextField();
+    private TextField line(TextField line, String id) {
         line.setId(id);
         line.textProperty().bindBidirectional(field.valueProperty());
         return line;
     }
 
     private TextField suggestion(String id, Completions completions, String customer) {
-        TextField line = line(id);
+        CompletingField line = new CompletingField();
         Suggestions suggestions = field.spec().suggestions();
         if (suggestions != null) {
             completions.attach(line, suggestions, customer);
         }
-        return line;
+        return line(line, id);
     }
 
     private TextArea area(String id) {

@@ -10,15 +10,13 @@ public enum Suggestions {
     CATEGORIES,
     ASSETS;
 
-    private static final int MOST = 8;
-
     /** @param customer whose people and assets are meant; blank for anybody's */
-    List<String> find(ShopData shop, String customer, String typed) {
+    List<String> find(ShopData shop, String customer, String typed, int limit) {
         return switch (this) {
-            case CUSTOMERS -> shop.customersLike(typed, MOST);
-            case REQUESTERS -> shop.requestersLike(customer, typed, MOST);
-            case CATEGORIES -> shop.categoriesLike(typed, MOST);
-            case ASSETS -> shop.assetsLike(customer, typed, MOST);
+            case CUSTOMERS -> shop.customersLike(typed, limit);
+            case REQUESTERS -> shop.requestersLike(customer, typed, limit);
+            case CATEGORIES -> shop.categoriesLike(typed, limit);
+            case ASSETS -> shop.assetsLike(customer, typed, limit);
         };
     }
 }

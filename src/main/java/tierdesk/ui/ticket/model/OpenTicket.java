@@ -14,7 +14,6 @@ import tierdesk.desk.NewRequest;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.FoldedTicket;
-import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Refusal;
@@ -127,25 +126,13 @@ public final class OpenTicket {
     /** Logs a new ticket that continues the open one, and opens it. */
     public void followUp(NewRequest request, Runnable done, Consumer<? super Refusal> refused, Consumer<? super Exception> failed) {
         Actor actor = ui.workplace().actor();
-        ui.background().task(ui.messages().get("ticket.task.record"), progress -> logFollowUp(request, actor))
-                .onSuccess(ticket -> {
+        ui.background().task(ui.messages().get("ticket.task.record"), progress -> tickets.log(request, actor))
+                .onSuccess(fresh -> {
                     done.run();
-                    ui.workplace().openTicket(ticket);
+                    ui.workplace().openTicket(fresh.ticket().id());
                 })
                 .onFailure(failure -> answer(failure, refused, failed))
                 .start();
-    }
-
-    private UUID logFollowUp(NewRequest request, Actor actor) throws RefusedException {
-        FoldedTicket fresh = tickets.log(request, actor);
-        UUID closed = request.followsUp();
-        if (closed != null) {
-            FoldedTicket before = tickets.find(closed).orElseThrow();
-            if (before.ticket().followedUpBy().isEmpty()) {
-                tickets.record(closed, List.of(new RequestEvent.FollowedUp(fresh.ticket().id(), fresh.ticket().number())), actor);
-            }
-        }
-        return fresh.ticket().id();
     }
 
     private static void answer(Exception failure, Consumer<? super Refusal> refused, Consumer<? super Exception> failed) {
