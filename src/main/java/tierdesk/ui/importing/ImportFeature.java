@@ -1,0 +1,73 @@
+package tierdesk.ui.importing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import tierdesk.desk.Desk;
+import tierdesk.intake.TicketImport;
+import tierdesk.intake.export.TicketExport;
+import tierdesk.intake.problem.IntakeException;
+import tierdesk.ui.Command;
+import tierdesk.ui.Feature;
+import tierdesk.ui.Page;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.dialog.Dialogs.FileKind;
+import tierdesk.ui.tour.TourStop;
+
+/** Tickets from files and into files, as a feature. */
+public final class ImportFeature implements Feature {
+
+    private final UiContext ui;
+    private final ImportModel model;
+    private final TicketExport export;
+
+    /** Shows a file with the system's program for it. */
+    public interface Opener {
+
+        /** @throws IOException when that program cannot be started */
+        void open(Path file) throws IOException;
+    }
+
+    public ImportFeature(UiContext ui, Desk desk, Opener opener) {
+        this.ui = ui;
+        this.model = new ImportModel(ui, new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), ui.clock()));
+        this.export = new TicketExport(desk.queue(), desk.tickets(), desk.shopData());
+        ui.views().controllers().add(ImportController.class, () -> new ImportController(ui, model, file -> open(opener, file)));
+        ui.commands().bind(Command.IMPORT, () -> ui.workplace().open(Page.IMPORT));
+        ui.commands().bind(Command.EXPORT, this::export);
+    }
+
+    @Override
+    public Map<Page, Supplier<? extends Parent>> pages() {
+        return Map.of(Page.IMPORT, () -> ui.views().load(ImportController.class).root());
+    }
+
+    @Override
+    public List<TourStop> tour() {
+        return new ImportTour(ui, model).stops();
+    }
+
+    private void open(Opener opener, Path file) {
+        ui.background().task(ui.messages().get("importing.open-rejects"), progress -> {
+            opener.open(file);
+            return file;
+        }).start();
+    }
+
+    private void export() {
+        ui.dialogs().fileToSave(ui.messages().get("importing.export.choose"), ui.messages().get("importing.export.name"),
+                new FileKind(ui.messages().get("importing.kind.csv"), "*.csv")).ifPresent(this::exportTo);
+    }
+
+    private void exportTo(Path file) {
+        ui.background().task(ui.messages().get("importing.task.export"), progress -> export.write(file, progress).orElse(0L))
+                .onSuccess(tickets -> ui.notices().done(ui.messages().get("importing.exported", tickets, String.valueOf(file.getFileName()))))
+                .onFailure(failure -> ui.dialogs().error(failure instanceof IntakeException intake
+                        ? intake.problem().sentence(ui.messages().locale())
+                        : ui.messages().get("importing.export.failed"), "", failure))
+                .start();
+    }
+}
