@@ -5,6 +5,7 @@ import tierdesk.desk.Desk;
 import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.queue.QueueFeature;
 import tierdesk.ui.request.RequestFeature;
 import tierdesk.ui.ticket.TicketFeature;
@@ -24,6 +25,7 @@ final class Screens {
                 new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()),
                 new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()),
                 new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(), desk.drafts(), new SystemOpener()),
+                new ImportFeature(ui, desk, new SystemOpener()::open),
                 new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
     }
 
