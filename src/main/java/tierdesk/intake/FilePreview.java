@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.Progress;
 import tierdesk.intake.csv.CsvFormat;
 import tierdesk.intake.csv.CsvRow;
+import tierdesk.intake.csv.EncodingCheck;
 import tierdesk.intake.csv.FileProblems;
 import tierdesk.intake.csv.FormatProbe;
 import tierdesk.intake.csv.Header;
@@ -16,6 +18,7 @@ import tierdesk.intake.mapping.KnownExport;
 import tierdesk.intake.mapping.Mapping;
 import tierdesk.intake.mapping.MappingGuess;
 import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.problem.IntakeProblem;
 
 /**
  * What the beginning of a file shows: enough to check encoding, delimiter and mapping before anything is taken in.
@@ -43,6 +46,18 @@ public record FilePreview(
     public static FilePreview of(Path file, @Nullable Charset charset, @Nullable Character delimiter) throws IntakeException {
         CsvFormat probed = FormatProbe.probe(file, charset);
         CsvFormat format = delimiter == null ? probed : probed.withDelimiter(delimiter);
+        try {
+            return read(file, format);
+        } catch (IntakeException e) {
+            if (e.problem().key() == IntakeProblem.Key.FILE_CHANGED) {
+                // its beginning is not text in this encoding: the check names the line and the byte
+                EncodingCheck.check(file, format, Progress.NONE);
+            }
+            throw e;
+        }
+    }
+
+    private static FilePreview read(Path file, CsvFormat format) throws IntakeException {
         try (TicketFile in = TicketFile.open(file, format)) {
             List<CsvRow> rows = new ArrayList<>();
             CsvRow row = in.next();

@@ -93,6 +93,12 @@ class BadFilesTest {
     }
 
     @Test
+    @DisplayName("in another encoding from the first rows on")
+    void encodingAtOnce() {
+        refused(imports.file("latin.csv", "Number,Subject\n1,gestört\n", Charset.forName("windows-1252")), "line 2: byte 22", "windows-1252");
+    }
+
+    @Test
     @DisplayName("a database file, a picture: no text")
     void binary() {
         refused(imports.bytes("desk.mv.db", new byte[] {'H', ':', '2', 0, 0, 1, 2, 3, 0, '\n', 4, 0}), "not a text file");
