@@ -1,19 +1,63 @@
 package tierdesk;
 
-import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import tierdesk.settings.SettingsFile;
 
-/** The desk's JavaFX application: it opens the main window. */
+/** The desk's JavaFX application: its window on a data folder, opened and closed in order. */
 public final class DeskApp extends Application {
+
+    private @Nullable ScheduledExecutorService saver;
+    private @Nullable SettingsFile settings;
+    private @Nullable OpenFolder folder;
+    private @Nullable DeskWindow window;
+
+    /** Off the JavaFX thread: what the first window cannot do without. */
+    @Override
+    public void init() {
+        Path path = Path.of(getParameters().getNamed().get(DeskStart.DATA_FOLDER));
+        ScheduledExecutorService executor =
+                Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("settings").factory());
+        saver = executor;
+        settings = SettingsFile.open(path, executor);
+        folder = new OpenFolder(path, () -> Platform.runLater(this::toFront));
+    }
 
     @Override
     public void start(Stage stage) {
-        setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("Tierdesk");
-        stage.setScene(new Scene(new BorderPane(), 1200, 740));
-        stage.show();
+        if (settings == null || folder == null) {
+            throw new IllegalStateException("JavaFX starts what it has not initialised");
+        }
+        DeskWindow opened = new DeskWindow(stage, settings.settings(), Wiring.wall(), folder);
+        window = opened;
+        opened.show(settings.setAside().orElse(null), () -> { });
+    }
+
+    /** The features first, the disk last. */
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.close();
+        }
+        if (folder != null) {
+            folder.close();
+        }
+        if (settings != null) {
+            settings.close();
+        }
+        if (saver != null) {
+            saver.shutdown();
+        }
+    }
+
+    private void toFront() {
+        if (window != null) {
+            window.toFront();
+        }
     }
 }

@@ -6,15 +6,18 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.Desk;
+import tierdesk.instance.AlreadyRunningException;
 import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
 import tierdesk.ui.Commands;
@@ -49,8 +52,8 @@ final class DeskWindow {
     private final Shell shell;
     private final Theme theme;
     private final WindowState state;
+    private Subscription look = Subscription.EMPTY;
     private List<Feature> features = List.of();
-    private @Nullable Desk desk;
 
     /**
      * @param opener opens the data folder; called off the JavaFX thread, again when the person tries again
@@ -69,6 +72,15 @@ final class DeskWindow {
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(messages, dialogs));
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    /** The frame around the features. */
+    Shell shell() {
+        return shell;
+    }
+
     /** What the features are given. */
     UiContext ui() {
         return ui;
@@ -83,10 +95,11 @@ final class DeskWindow {
      * Shows the frame and begins to open the desk.
      *
      * @param setAside the settings file of last time, if it could not be read
+     * @param then     called once, when the desk is open and the features are there
      */
-    void show(@Nullable Path setAside) {
-        open();
-        theme.install();
+    void show(@Nullable Path setAside, Runnable then) {
+        open(then);
+        look = theme.install();
         stage.setTitle(ui.messages().get("app.name"));
         stage.setScene(new Scene(shell.load()));
         for (int size : ICON_SIZES) {
@@ -108,32 +121,34 @@ final class DeskWindow {
         stage.requestFocus();
     }
 
-    /** Ends everything in order: the features, what still runs, the desk. */
+    /** Ends the features, then what still runs. */
     void close() {
         features.forEach(Feature::stop);
         ui.background().close();
-        if (desk != null) {
-            desk.close();
-        }
+        look.unsubscribe();
     }
 
-    private void open() {
+    private void open(Runnable then) {
         ui.background().task(ui.messages().get("shell.opening"), progress -> opener.call())
-                .onSuccess(this::opened).onFailure(this::notOpened).start();
+                .onSuccess(open -> {
+                    opened(open);
+                    then.run();
+                }).onFailure(failure -> notOpened(failure, then)).start();
     }
 
     private void opened(Desk open) {
-        desk = open;
         log("open");
         features = Screens.all(ui, open);
         shell.open(open, features);
         ui.background().countProperty().when(stage.showingProperty()).subscribe(new FirstRows());
     }
 
-    private void notOpened(Exception failure) {
-        String sentence = failure instanceof CannotOpenException cannot && cannot.getMessage() != null
-                ? cannot.getMessage() : ui.messages().get("trouble.unknown");
-        shell.trouble(sentence, this::open);
+    private void notOpened(Exception failure, Runnable then) {
+        shell.trouble(switch (failure) {
+            case CannotOpenException cannot when cannot.getMessage() != null -> cannot.getMessage();
+            case AlreadyRunningException running -> ui.messages().get("trouble.running");
+            default -> ui.messages().get("trouble.unknown");
+        }, () -> open(then));
     }
 
     private void log(String what) {
@@ -157,7 +172,7 @@ final class DeskWindow {
     }
 
     /** The first moment at which nothing is left to load. */
-    private final class FirstRows implements java.util.function.Consumer<Number> {
+    private final class FirstRows implements Consumer<Number> {
         private boolean seen;
 
         @Override

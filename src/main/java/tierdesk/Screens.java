@@ -1,11 +1,13 @@
 package tierdesk;
 
+import java.util.ArrayList;
 import java.util.List;
 import tierdesk.desk.Desk;
 import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.importing.ImportFeature;
+import tierdesk.ui.preferences.PreferencesFeature;
 import tierdesk.ui.queue.QueueFeature;
 import tierdesk.ui.request.RequestFeature;
 import tierdesk.ui.ticket.TicketFeature;
@@ -21,12 +23,15 @@ final class Screens {
 
     /** Makes them, on the JavaFX thread, once the desk is open. */
     static List<Feature> all(UiContext ui, Desk desk) {
-        return List.of(
-                new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()),
-                new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()),
-                new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(), desk.drafts(), new SystemOpener()),
-                new ImportFeature(ui, desk, new SystemOpener()::open),
-                new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
+        List<Feature> features = new ArrayList<>();
+        features.add(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
+        features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
+        features.add(new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(),
+                desk.drafts(), new SystemOpener()));
+        features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
+        features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
+        features.add(new PreferencesFeature(ui));
+        return features;
     }
 
     private static Work<?> sampleShop(UiContext ui, Desk desk) {

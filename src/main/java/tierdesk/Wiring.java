@@ -70,7 +70,7 @@ public final class Wiring implements AutoCloseable {
     }
 
     /** The wall clock. */
-    public InstantSource wall() {
+    public static InstantSource wall() {
         return WALL;
     }
 

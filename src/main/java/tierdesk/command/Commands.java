@@ -16,6 +16,7 @@ import tierdesk.command.intake.SampleCommand;
 import tierdesk.command.ticket.ListCommand;
 import tierdesk.command.ticket.LogCommand;
 import tierdesk.command.ticket.ShowCommand;
+import tierdesk.command.tour.TourCommand;
 import tierdesk.command.upkeep.CheckCommand;
 import tierdesk.command.upkeep.RebuildCommand;
 
@@ -27,7 +28,7 @@ public final class Commands {
     /** One line a command; picocli reads its name from its annotation. */
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
-            RebuildCommand::new, SampleCommand::new, ClockCommand::new);
+            RebuildCommand::new, SampleCommand::new, ClockCommand::new, TourCommand::new);
 
     private Commands() {
     }

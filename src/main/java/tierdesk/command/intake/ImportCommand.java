@@ -128,7 +128,7 @@ public final class ImportCommand implements Callable<Integer> {
     private ImportResult run(ImportOrder order) throws IntakeException {
         try (Wiring wiring = OpenDesk.of(context)) {
             Desk desk = wiring.desk();
-            return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), wiring.wall()).run(order, Progress.NONE);
+            return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), Wiring.wall()).run(order, Progress.NONE);
         }
     }
 

@@ -52,7 +52,7 @@ public final class SampleCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), CommandTexts.text("sample.tickets.wrong", MOST, tickets));
         }
         try (Wiring wiring = OpenDesk.of(context)) {
-            SampleShop shop = new SampleShop(seed, wiring.wall(), ZoneId.systemDefault());
+            SampleShop shop = new SampleShop(seed, Wiring.wall(), ZoneId.systemDefault());
             SampleResult result = shop.fill(wiring.desk(), tickets, Progress.NONE);
             if (json.asked()) {
                 context.json(result);

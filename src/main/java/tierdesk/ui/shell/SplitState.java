@@ -29,8 +29,8 @@ final class SplitState {
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(detail, false);
         pane.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0 && !placing) {
-                place();
+            if (width.doubleValue() > 0) {
+                placeSoon();
             }
         });
         followDividers();
@@ -43,24 +43,28 @@ final class SplitState {
             } else {
                 pane.getItems().remove(detail);
             }
-            place();
+            placeSoon();
             followDividers();
         }
     }
 
-    private void place() {
-        double width = pane.getWidth();
-        if (width <= 0) {
-            return;
+    /** After the layout that is going on: within it, the pane would move the dividers once more. */
+    private void placeSoon() {
+        if (!placing) {
+            placing = true;
+            Platform.runLater(() -> {
+                placing = false;
+                place(pane.getWidth());
+            });
         }
-        placing = true;
-        try {
+    }
+
+    private void place(double width) {
+        if (width > 0) {
             pane.setDividerPosition(0, settings.get(VIEWS_WIDTH) / width);
             if (pane.getItems().contains(detail)) {
                 pane.setDividerPosition(1, 1 - settings.get(DETAIL_WIDTH) / width);
             }
-        } finally {
-            placing = false;
         }
     }
 

@@ -1,5 +1,6 @@
 package tierdesk.ui.shell;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -12,7 +13,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.Command;

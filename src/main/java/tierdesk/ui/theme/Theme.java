@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
 import tierdesk.settings.ThemeChoice;
@@ -41,19 +42,22 @@ public final class Theme {
         this.settings = settings;
     }
 
-    /** Takes the look of all windows over, those that come later too; on the JavaFX thread, once. */
-    public void install() {
+    /** Takes the look of all windows over, those that come later too, until it is unsubscribed; on the JavaFX thread. */
+    public Subscription install() {
         Fonts.load();
         apply();
-        settings.of(DeskSettings.THEME).subscribe((before, now) -> apply());
-        settings.of(DeskSettings.TEXT_SCALE).subscribe((before, now) -> apply());
-        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply());
         Window.getWindows().forEach(this::follow);
-        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+        ListChangeListener<Window> opened = change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(this::follow);
             }
-        });
+        };
+        Window.getWindows().addListener(opened);
+        return Subscription.combine(
+                settings.of(DeskSettings.THEME).subscribe((before, now) -> apply()),
+                settings.of(DeskSettings.TEXT_SCALE).subscribe((before, now) -> apply()),
+                Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply()),
+                () -> Window.getWindows().removeListener(opened));
     }
 
     /** What is on the screen now. */

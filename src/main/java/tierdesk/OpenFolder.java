@@ -1,0 +1,77 @@
+package tierdesk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tierdesk.command.CommandTexts;
+import tierdesk.command.ticket.RequestTaker;
+import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.Desk;
+import tierdesk.instance.AlreadyRunningException;
+import tierdesk.instance.InstanceServer;
+import tierdesk.instance.LogRequest;
+import tierdesk.instance.Logged;
+import tierdesk.instance.RequestRefusedException;
+
+/**
+ * The data folder of the window: claimed for this process, so that a second start finds it, and opened. May be called
+ * again after it failed.
+ */
+final class OpenFolder implements Callable<Desk>, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenFolder.class);
+
+    private final Path path;
+    private final Runnable bringToFront;
+    private @Nullable InstanceServer instance;
+    private volatile @Nullable Wiring wiring;
+
+    /** @param bringToFront called on a thread of the instance server when somebody starts the desk a second time */
+    OpenFolder(Path path, Runnable bringToFront) {
+        this.path = path;
+        this.bringToFront = bringToFront;
+    }
+
+    @Override
+    public synchronized Desk call() throws CannotOpenException, AlreadyRunningException, IOException {
+        if (instance == null) {
+            instance = InstanceServer.start(path, bringToFront, this::log);
+        }
+        Wiring opened = Wiring.openOrCreate(path, OpenFolder::notOnTheScreensThread);
+        wiring = opened;
+        return opened.desk();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (instance != null) {
+            try {
+                instance.close();
+            } catch (IOException e) {
+                LOG.warn("The place where a second start finds this desk could not be cleared", e);
+            }
+        }
+        if (wiring != null) {
+            wiring.close();
+        }
+    }
+
+    private Logged log(LogRequest request) throws RequestRefusedException {
+        Wiring open = wiring;
+        if (open == null) {
+            throw new RequestRefusedException(CommandTexts.text("log.opening"));
+        }
+        return new RequestTaker(open.desk().tickets()).log(request);
+    }
+
+    /** Promise 5: a frame is never late because of the database. */
+    static void notOnTheScreensThread() {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("The database was asked on the JavaFX thread");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package tierdesk.ui.preferences;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.util.StringConverter;
+import javafx.util.Subscription;
+import tierdesk.settings.DeskSettings;
+import tierdesk.settings.Settings;
+import tierdesk.settings.ThemeChoice;
+import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.Showing;
+
+/** How the desk looks and speaks. Each choice holds at once, and is kept by itself. */
+public final class PreferencesController {
+
+    private final Settings settings;
+    private final Messages messages;
+
+    @FXML private ComboBox<ThemeChoice> theme;
+    @FXML private ComboBox<String> language;
+    @FXML private Slider text;
+    @FXML private Label textValue;
+
+    PreferencesController(Settings settings, Messages messages) {
+        this.settings = settings;
+        this.messages = messages;
+    }
+
+    @FXML
+    private void initialize() {
+        theme.getItems().setAll(ThemeChoice.values());
+        theme.setConverter(words(messages::of));
+        language.getItems().setAll(Stream.concat(Stream.of(""),
+                Messages.LANGUAGES.stream().map(Locale::toLanguageTag)).toList());
+        language.setConverter(words(this::languageName));
+        Showing.subscribe(theme, this::attach);
+    }
+
+    private Subscription attach() {
+        return Subscription.combine(
+                settings.of(DeskSettings.THEME).subscribe(theme::setValue),
+                theme.valueProperty().subscribe((before, chosen) -> settings.set(DeskSettings.THEME, chosen)),
+                settings.of(DeskSettings.LANGUAGE).subscribe(language::setValue),
+                language.valueProperty().subscribe((before, chosen) -> settings.set(DeskSettings.LANGUAGE, chosen)),
+                settings.of(DeskSettings.TEXT_SCALE).subscribe(this::showScale),
+                text.valueProperty().subscribe((before, chosen) -> chooseScale(chosen.doubleValue())),
+                text.valueChangingProperty().subscribe((before, dragging) -> chooseScale(text.getValue())));
+    }
+
+    private void showScale(double scale) {
+        text.setValue(scale);
+        textValue.setText(messages.get("settings.text-value", scale));
+    }
+
+    /** While the knob is being dragged nothing changes: the knob itself would move under the pointer. */
+    private void chooseScale(double scale) {
+        if (!text.isValueChanging()) {
+            settings.set(DeskSettings.TEXT_SCALE, Math.round(scale * 10) / 10.0);
+        }
+    }
+
+    /** A language is named in its own words, for whoever cannot read the present one. */
+    private String languageName(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return tag.isEmpty() ? messages.get("settings.language-system") : locale.getDisplayLanguage(locale);
+    }
+
+    private static <T> StringConverter<T> words(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("The choice is not typed");
+            }
+        };
+    }
+}
