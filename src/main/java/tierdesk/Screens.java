@@ -6,6 +6,7 @@ import tierdesk.desk.Desk;
 import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.calendars.CalendarsFeature;
 import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.preferences.PreferencesFeature;
 import tierdesk.ui.queue.QueueFeature;
@@ -28,6 +29,7 @@ final class Screens {
         features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
         features.add(new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(),
                 desk.drafts(), new SystemOpener()));
+        features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
         features.add(new PreferencesFeature(ui));

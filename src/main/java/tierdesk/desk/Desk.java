@@ -13,6 +13,8 @@ public interface Desk extends AutoCloseable {
 
     DueAlerts dueAlerts();
 
+    Forecast forecast();
+
     Attachments attachments();
 
     Drafts drafts();

@@ -10,6 +10,7 @@ import tierdesk.desk.Changes;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Drafts;
 import tierdesk.desk.DueAlerts;
+import tierdesk.desk.Forecast;
 import tierdesk.desk.JournalExchange;
 import tierdesk.desk.Maintenance;
 import tierdesk.desk.Queue;
@@ -31,6 +32,7 @@ import tierdesk.store.journal.JournalHead;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
 import tierdesk.store.queue.StoredDueAlerts;
+import tierdesk.store.queue.StoredForecast;
 import tierdesk.store.queue.StoredQueue;
 import tierdesk.store.row.AlertLine;
 import tierdesk.store.row.QueueRow;
@@ -57,6 +59,7 @@ public final class DeskStore implements Desk {
     private final StoredTickets tickets;
     private final StoredQueue queue;
     private final StoredDueAlerts dueAlerts;
+    private final StoredForecast forecast;
     private final StoredShopData shopData;
     private final StoredBulkIntake bulkIntake;
     private final StoredExchange exchange;
@@ -79,6 +82,7 @@ public final class DeskStore implements Desk {
         this.tickets = new StoredTickets(writer, reader, shop);
         this.queue = new StoredQueue(reader, shop::shop, wall, search);
         this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
+        this.forecast = new StoredForecast(reader, shop::shop, wall);
         this.shopData = new StoredShopData(writer, shop, new Names(reader), framesMoved);
         this.bulkIntake = new StoredBulkIntake(writer, reader);
         this.exchange = new StoredExchange(writer, reader, framesMoved);
@@ -115,6 +119,11 @@ public final class DeskStore implements Desk {
     @Override
     public DueAlerts dueAlerts() {
         return dueAlerts;
+    }
+
+    @Override
+    public Forecast forecast() {
+        return forecast;
     }
 
     @Override

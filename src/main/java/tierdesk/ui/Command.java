@@ -15,6 +15,7 @@ public enum Command {
     LOG_REQUEST(Category.DESK, Feather.PLUS, "shortcut+N"),
     IMPORT(Category.DESK, Feather.DOWNLOAD, "shortcut+I"),
     EXPORT(Category.DESK, Feather.UPLOAD, "shortcut+shift+E"),
+    CALENDARS(Category.DESK, Feather.CALENDAR, "shortcut+shift+K"),
     SETTINGS(Category.DESK, Feather.SETTINGS, "shortcut+comma"),
     QUIT(Category.DESK, Feather.LOG_OUT, "shortcut+Q"),
 

@@ -14,6 +14,8 @@ public enum Page {
     ALERTS(Place.DRAWER),
     /** Tickets from a file. */
     IMPORT(Place.WHOLE),
+    /** The shop's support calendars. */
+    CALENDARS(Place.WHOLE),
     /** The first start on an empty database. */
     WELCOME(Place.WHOLE),
     /** What a person can choose. */

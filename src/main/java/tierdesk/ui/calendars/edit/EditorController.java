@@ -1,0 +1,98 @@
+package tierdesk.ui.calendars.edit;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.controlsfx.control.textfield.TextFields;
+import org.jspecify.annotations.Nullable;
+import tierdesk.ui.calendars.text.ZoneText;
+import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.Showing;
+
+/** A calendar's fields: name and zone above, hours, holidays and exceptions in tabs. */
+public final class EditorController {
+
+    private static final int ZONES_OFFERED = 8;
+
+    private final Editing editing;
+    private final Messages messages;
+    private Subscription shown = Subscription.EMPTY;
+
+    @FXML
+    private Parent root;
+    @FXML
+    private VBox fields;
+    @FXML
+    private VBox nameBox;
+    @FXML
+    private VBox zoneBox;
+    @FXML
+    private TextField name;
+    @FXML
+    private TextField zone;
+    @FXML
+    private CheckBox alwaysOpen;
+    @FXML
+    private Label builtIn;
+    @FXML
+    private Tab holidaysTab;
+    @FXML
+    private Tab exceptionsTab;
+
+    private final NotesBox nameNotes;
+    private final NotesBox zoneNotes;
+
+    public EditorController(Editing editing, Messages messages) {
+        this.editing = editing;
+        this.messages = messages;
+        this.nameNotes = new NotesBox(messages);
+        this.zoneNotes = new NotesBox(messages);
+    }
+
+    @FXML
+    private void initialize() {
+        nameBox.getChildren().add(nameNotes);
+        zoneBox.getChildren().add(zoneNotes);
+        builtIn.managedProperty().bind(builtIn.visibleProperty());
+        TextFields.bindAutoCompletion(zone, request -> zonesFor(request.getUserText()));
+        Showing.subscribe(root, () -> editing.draftProperty().subscribe(this::show).and(() -> shown.unsubscribe()));
+    }
+
+    private static Collection<String> zonesFor(String typed) {
+        List<String> zones = ZoneText.like(typed, ZONES_OFFERED);
+        return zones.equals(List.of(typed)) ? List.of() : zones;
+    }
+
+    private void show(@Nullable CalendarDraft draft) {
+        shown.unsubscribe();
+        root.setVisible(draft != null);
+        if (draft == null) {
+            shown = Subscription.EMPTY;
+            return;
+        }
+        builtIn.setVisible(draft.isReadOnly());
+        fields.setDisable(draft.isReadOnly());
+        shown = Binding.both(name.textProperty(), draft.nameProperty())
+                .and(Binding.both(zone.textProperty(), draft.zoneProperty()))
+                .and(Binding.both(alwaysOpen.selectedProperty(), draft.alwaysOpenProperty()))
+                .and(draft.readingProperty().subscribe(this::tell));
+    }
+
+    private void tell(Reading reading) {
+        nameNotes.show(reading.at(Place.NAME));
+        zoneNotes.show(reading.at(Place.ZONE));
+        holidaysTab.setText(count("calendars.tab.holidays", reading.definition().holidays().size()));
+        exceptionsTab.setText(count("calendars.tab.exceptions", reading.definition().exceptions().size()));
+    }
+
+    private String count(String key, int count) {
+        return messages.get(key, count);
+    }
+}

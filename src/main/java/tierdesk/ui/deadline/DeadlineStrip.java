@@ -1,0 +1,161 @@
+package tierdesk.ui.deadline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import tierdesk.clock.Stretch;
+import tierdesk.ui.text.Formats;
+import tierdesk.ui.text.Messages;
+
+/**
+ * The strip that a due instant is made of: as a bar, and piece by piece in words. What is counted keeps its proportions; closed hours are
+ * drawn shorter than they are, so that a weekend does not hide ten minutes.
+ */
+public final class DeadlineStrip extends VBox {
+
+    /** With more pieces, those in the middle are told together. */
+    private static final int PIECES_TOLD = 12;
+    private static final int LAST_TOLD = 3;
+    /** With more pieces, a bar would be a blur. */
+    private static final int PIECES_DRAWN = 200;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter time;
+    private final Bar bar = new Bar();
+    private final FlowPane pieces = new FlowPane();
+
+    public DeadlineStrip(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+        this.moment = DateTimeFormatter.ofPattern("EEE HH:mm", messages.locale());
+        this.time = DateTimeFormatter.ofPattern("HH:mm", messages.locale());
+        getStyleClass().add("deadline-strip");
+        pieces.getStyleClass().add("deadline-pieces");
+        getChildren().addAll(bar, pieces);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Shows a strip, its times in the given zone. */
+    public void show(List<Stretch> strip, ZoneId zone) {
+        bar.show(strip.size() <= PIECES_DRAWN ? strip : List.of());
+        List<Label> told = new ArrayList<>();
+        int middle = strip.size() > PIECES_TOLD ? strip.size() - LAST_TOLD : strip.size();
+        int head = strip.size() > PIECES_TOLD ? PIECES_TOLD - LAST_TOLD - 1 : strip.size();
+        strip.subList(0, head).forEach(stretch -> told.add(piece(stretch, zone)));
+        if (head < middle) {
+            told.add(together(strip.subList(head, middle)));
+            strip.subList(middle, strip.size()).forEach(stretch -> told.add(piece(stretch, zone)));
+        }
+        pieces.getChildren().setAll(told);
+        setAccessibleText(told.stream().map(Label::getText).collect(Collectors.joining("; ")));
+    }
+
+    private Label piece(Stretch stretch, ZoneId zone) {
+        Label label = new Label(switch (stretch) {
+            case Stretch.Counted counted -> messages.get("deadline.counted", span(counted, zone), length(counted));
+            case Stretch.Closed closed -> messages.get("deadline.closed", length(closed));
+            case Stretch.OnHoliday holiday -> messages.get("deadline.holiday", holiday.name(), length(holiday));
+            case Stretch.Paused paused -> messages.get("deadline.paused", span(paused, zone), length(paused));
+        });
+        label.getStyleClass().addAll("deadline-piece", styleClass(stretch));
+        label.setTooltip(new Tooltip(moment(stretch.from(), zone) + " – " + moment(stretch.to(), zone)));
+        return label;
+    }
+
+    private Label together(List<Stretch> many) {
+        Duration counted = many.stream().filter(Stretch.Counted.class::isInstance).map(Stretch::length)
+                .reduce(Duration.ZERO, Duration::plus);
+        long days = many.stream().filter(Stretch.Counted.class::isInstance).count();
+        Label label = new Label(messages.get("deadline.more", days, hours(counted)));
+        label.getStyleClass().addAll("deadline-piece", "counted");
+        return label;
+    }
+
+    private String span(Stretch stretch, ZoneId zone) {
+        String from = moment(stretch.from(), zone);
+        boolean oneDay = stretch.from().atZone(zone).toLocalDate().equals(stretch.to().minusNanos(1).atZone(zone).toLocalDate());
+        String to = stretch.to().atZone(zone).toLocalTime().toSecondOfDay() == 0
+                ? messages.get("deadline.midnight")
+                : oneDay ? time.format(stretch.to().atZone(zone)) : moment(stretch.to(), zone);
+        return from + "–" + to;
+    }
+
+    private String moment(Instant instant, ZoneId zone) {
+        return moment.format(instant.atZone(zone));
+    }
+
+    private String length(Stretch stretch) {
+        return hours(stretch.length());
+    }
+
+    /** Hours and minutes also where a span in words would speak of days: the pieces are to add up. */
+    private String hours(Duration length) {
+        return length.toHours() >= 24
+                ? messages.get("deadline.hours", formats.count(length.toHours()), length.toMinutesPart())
+                : formats.span(length);
+    }
+
+    private static String styleClass(Stretch stretch) {
+        return switch (stretch) {
+            case Stretch.Counted _ -> "counted";
+            case Stretch.Closed _ -> "closed";
+            case Stretch.OnHoliday _ -> "on-holiday";
+            case Stretch.Paused _ -> "paused";
+        };
+    }
+
+    /** The pieces beside each other. */
+    private static final class Bar extends Region {
+
+        /** No piece that is not counted is drawn longer than this part of all that is counted. */
+        private static final double LONGEST_GAP = 0.2;
+
+        private double[] weights = {};
+
+        Bar() {
+            getStyleClass().add("deadline-bar");
+        }
+
+        void show(List<Stretch> strip) {
+            double counted = strip.stream().filter(Stretch.Counted.class::isInstance)
+                    .mapToDouble(stretch -> stretch.length().toMillis()).sum();
+            double longest = Math.max(1, counted * LONGEST_GAP);
+            weights = strip.stream()
+                    .mapToDouble(stretch -> stretch instanceof Stretch.Counted
+                            ? stretch.length().toMillis()
+                            : Math.min(longest, stretch.length().toMillis()))
+                    .toArray();
+            getChildren().setAll(strip.stream().map(stretch -> {
+                Region piece = new Region();
+                piece.getStyleClass().addAll("deadline-part", styleClass(stretch));
+                return piece;
+            }).toList());
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double sum = 0;
+            for (double weight : weights) {
+                sum += weight;
+            }
+            double x = 0;
+            for (int i = 0; i < weights.length; i++) {
+                double width = getWidth() * weights[i] / sum;
+                getChildren().get(i).resizeRelocate(snapPositionX(x), 0, Math.max(1, snapSizeX(width) - 1), getHeight());
+                x += width;
+            }
+        }
+    }
+}
