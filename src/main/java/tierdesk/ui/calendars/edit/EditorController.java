@@ -1,7 +1,5 @@
 package tierdesk.ui.calendars.edit;
 
-import java.util.Collection;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -10,18 +8,18 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import tierdesk.ui.calendars.text.ZoneText;
+import tierdesk.ui.field.CompletingField;
 import tierdesk.ui.text.Messages;
 import tierdesk.ui.view.Showing;
+import tierdesk.ui.work.Background;
 
 /** A calendar's fields: name and zone above, hours, holidays and exceptions in tabs. */
 public final class EditorController {
 
-    private static final int ZONES_OFFERED = 8;
-
     private final Editing editing;
+    private final Background background;
     private final Messages messages;
     private Subscription shown = Subscription.EMPTY;
 
@@ -36,7 +34,7 @@ public final class EditorController {
     @FXML
     private TextField name;
     @FXML
-    private TextField zone;
+    private CompletingField zone;
     @FXML
     private CheckBox alwaysOpen;
     @FXML
@@ -49,8 +47,9 @@ public final class EditorController {
     private final NotesBox nameNotes;
     private final NotesBox zoneNotes;
 
-    public EditorController(Editing editing, Messages messages) {
+    public EditorController(Editing editing, Background background, Messages messages) {
         this.editing = editing;
+        this.background = background;
         this.messages = messages;
         this.nameNotes = new NotesBox(messages);
         this.zoneNotes = new NotesBox(messages);
@@ -61,13 +60,8 @@ public final class EditorController {
         nameBox.getChildren().add(nameNotes);
         zoneBox.getChildren().add(zoneNotes);
         builtIn.managedProperty().bind(builtIn.visibleProperty());
-        TextFields.bindAutoCompletion(zone, request -> zonesFor(request.getUserText()));
+        zone.completeFrom(background, messages.get("calendars.zone.task"), ZoneText::like);
         Showing.subscribe(root, () -> editing.draftProperty().subscribe(this::show).and(() -> shown.unsubscribe()));
-    }
-
-    private static Collection<String> zonesFor(String typed) {
-        List<String> zones = ZoneText.like(typed, ZONES_OFFERED);
-        return zones.equals(List.of(typed)) ? List.of() : zones;
     }
 
     private void show(@Nullable CalendarDraft draft) {
@@ -88,11 +82,7 @@ public final class EditorController {
     private void tell(Reading reading) {
         nameNotes.show(reading.at(Place.NAME));
         zoneNotes.show(reading.at(Place.ZONE));
-        holidaysTab.setText(count("calendars.tab.holidays", reading.definition().holidays().size()));
-        exceptionsTab.setText(count("calendars.tab.exceptions", reading.definition().exceptions().size()));
-    }
-
-    private String count(String key, int count) {
-        return messages.get(key, count);
+        holidaysTab.setText(messages.get("calendars.tab.holidays", reading.definition().holidays().size()));
+        exceptionsTab.setText(messages.get("calendars.tab.exceptions", reading.definition().exceptions().size()));
     }
 }

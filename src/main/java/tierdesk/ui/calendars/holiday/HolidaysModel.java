@@ -102,7 +102,8 @@ public final class HolidaysModel {
         formOpen.set(false);
     }
 
-    void byRegion() {
+    /** Offers the holidays of a country or region. */
+    public void byRegion() {
         imports.openRegion();
         editing.asideProperty().set(Aside.IMPORT);
     }

@@ -17,17 +17,17 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 import tierdesk.intake.holiday.HolidayRegion;
 import tierdesk.ui.calendars.edit.Binding;
 import tierdesk.ui.calendars.text.HolidayWords;
+import tierdesk.ui.field.CompletingField;
 import tierdesk.ui.text.Messages;
 import tierdesk.ui.view.Showing;
+import tierdesk.ui.work.Background;
 
 /** Where holidays come from, which days they are, and which of them are wanted: Space ticks one. */
 public final class ImportController {
@@ -35,6 +35,7 @@ public final class ImportController {
     private static final int YEARS_OFFERED = 12;
 
     private final ImportModel model;
+    private final Background background;
     private final Messages messages;
     private final HolidayWords words;
     private final DateTimeFormatter weekday;
@@ -46,7 +47,7 @@ public final class ImportController {
     @FXML
     private Node regionFields;
     @FXML
-    private TextField country;
+    private CompletingField country;
     @FXML
     private ComboBox<HolidayRegion> region;
     @FXML
@@ -60,8 +61,9 @@ public final class ImportController {
     @FXML
     private Button take;
 
-    public ImportController(ImportModel model, Messages messages) {
+    public ImportController(ImportModel model, Background background, Messages messages) {
         this.model = model;
+        this.background = background;
         this.messages = messages;
         this.words = new HolidayWords(messages);
         this.weekday = DateTimeFormatter.ofPattern("EEE", messages.locale());
@@ -69,7 +71,7 @@ public final class ImportController {
 
     @FXML
     private void initialize() {
-        TextFields.bindAutoCompletion(country, request -> model.countriesLike(request.getUserText()));
+        country.completeFrom(background, messages.get("calendars.import.task"), model::countriesLike);
         regionFields.managedProperty().bind(regionFields.visibleProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

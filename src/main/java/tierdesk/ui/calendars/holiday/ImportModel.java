@@ -43,7 +43,7 @@ public final class ImportModel {
     private final Editing editing;
     private final Latest<Found> latest;
     private final ObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>(this, "file");
-    private final ObservableList<HolidayRegion> countries = FXCollections.observableArrayList();
+    private volatile List<HolidayRegion> countries = List.of();
     private final ObservableList<HolidayRegion> regions = FXCollections.observableArrayList();
     private final StringProperty country = new SimpleStringProperty(this, "country", "");
     private final ObjectProperty<@Nullable HolidayRegion> region = new SimpleObjectProperty<>(this, "region");
@@ -75,7 +75,7 @@ public final class ImportModel {
             Locale language = ui.messages().locale();
             ui.background().task(ui.messages().get("calendars.import.task"), progress -> RegionHolidays.countries(language))
                     .onSuccess(known -> {
-                        countries.setAll(known);
+                        countries = known;
                         countryOf(country.get()).ifPresent(this::readRegions);
                     }).start();
         } else {
@@ -102,12 +102,12 @@ public final class ImportModel {
                 .findFirst();
     }
 
-    /** Countries whose name has what is typed. */
-    List<String> countriesLike(String typed) {
+    /** Countries whose name has what is typed; asked off the JavaFX thread. */
+    List<String> countriesLike(String typed, int limit) {
         Locale language = ui.messages().locale();
-        String text = typed.strip().toLowerCase(language);
+        String text = typed.toLowerCase(language);
         return countries.stream().map(HolidayRegion::name)
-                .filter(name -> name.toLowerCase(language).contains(text) && !name.equals(typed)).limit(8).toList();
+                .filter(name -> name.toLowerCase(language).contains(text)).limit(limit).toList();
     }
 
     private void readRegions(HolidayRegion chosen) {

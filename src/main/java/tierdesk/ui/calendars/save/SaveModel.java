@@ -77,7 +77,7 @@ public final class SaveModel {
     }
 
     /** Looks what would move; records at once where nothing does. */
-    void save() {
+    public void save() {
         CalendarDraft draft = editing.draft();
         if (draft == null || draft.isReadOnly() || !draft.reading().isSound() || busy.get() || !mayBeSaved()) {
             return;
