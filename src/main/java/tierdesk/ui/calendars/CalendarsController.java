@@ -70,6 +70,7 @@ final class CalendarsController {
         });
         Showing.subscribe(root, () -> {
             model.load();
+            Platform.runLater(list::requestFocus);
             return model.editing().draftProperty().subscribe(this::select)
                     .and(model.editing().asideProperty().subscribe(this::place));
         });

@@ -99,6 +99,7 @@ public final class CalendarsFeature implements Feature {
 
     private TourStop stop(String name, Consumer<CalendarDraft> step) {
         return TourStop.of(name, () -> {
+            imports.close();
             model.discard();
             ui.workplace().open(Page.CALENDARS);
         }).then(() -> {

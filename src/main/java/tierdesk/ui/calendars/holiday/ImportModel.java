@@ -177,7 +177,8 @@ public final class ImportModel {
         close();
     }
 
-    void close() {
+    /** Takes nothing over. */
+    public void close() {
         latest.cancel();
         clear();
         editing.asideProperty().set(Aside.WEEK);

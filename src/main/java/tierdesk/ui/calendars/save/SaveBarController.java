@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ public final class SaveBarController {
     private Parent root;
     @FXML
     private VBox refusals;
+    @FXML
+    private HBox line;
     @FXML
     private Label state;
     @FXML
@@ -61,8 +64,7 @@ public final class SaveBarController {
 
     /** Whatever stands beside the fields has its own buttons. */
     private void place(Aside aside) {
-        saveButton.setVisible(aside == Aside.WEEK);
-        discardButton.setVisible(aside == Aside.WEEK);
+        line.setVisible(aside == Aside.WEEK);
     }
 
     private void show(@Nullable CalendarDraft draft) {
