@@ -56,7 +56,6 @@ class CalendarsTourTest extends ScreenTest {
         shop.has(List.of(new CalendarSaved(office()), new CalendarSaved(
                 CalendarDefinition.alwaysOpen("night", "Night desk for the hospitals of the county", ZoneId.of("America/New_York")))));
         shop.moves = new Moves(40, 12, 3, IntStream.range(0, 8).mapToObj(CalendarsTourTest::move).toList());
-        ui.context.workplace().meProperty().set(new TechnicianSaved("ed", "Ed", Role.MANAGER, Set.of(), false));
         show(() -> {
             shell = new Shell(ui.context, () -> { });
             return shell.load();
@@ -64,6 +63,7 @@ class CalendarsTourTest extends ScreenTest {
         doOnScreen(() -> {
             CalendarsFeature feature = new CalendarsFeature(ui.context, shop, shop, shop);
             shell.open(EmptyDesk.open(), List.of(feature));
+            ui.context.workplace().meProperty().set(new TechnicianSaved("ed", "Ed", Role.MANAGER, Set.of(), false));
             stops = feature.tour();
         });
     }

@@ -57,6 +57,7 @@ public final class SaveBarController {
             return model.editing().draftProperty().subscribe(this::show)
                     .and(model.editing().asideProperty().subscribe(this::place))
                     .and(model.busyProperty().subscribe(busy -> tell()))
+                    .and(model.meProperty().subscribe(() -> tell()))
                     .and(() -> shown.unsubscribe())
                     .and(() -> model.refusals().removeListener(said));
         });

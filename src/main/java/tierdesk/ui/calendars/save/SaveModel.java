@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
@@ -21,6 +22,7 @@ import tierdesk.journal.Shop;
 import tierdesk.journal.ShopRules;
 import tierdesk.procedure.Role;
 import tierdesk.procedure.event.ShopEvent.CalendarSaved;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.ui.UiContext;
@@ -70,9 +72,13 @@ public final class SaveModel {
         }
     }
 
+    ReadOnlyProperty<@Nullable TechnicianSaved> meProperty() {
+        return ui.workplace().meProperty();
+    }
+
     /** Whether the person at the desk may save a calendar; whoever has no say can still try things out. */
     boolean mayBeSaved() {
-        var me = ui.workplace().meProperty().get();
+        TechnicianSaved me = meProperty().getValue();
         return me != null && me.role().covers(Role.MANAGER);
     }
 
