@@ -5,4 +5,3 @@
 @NullMarked
 package tierdesk.command;
 
-import org.jspecify.annotations.NullMarked;

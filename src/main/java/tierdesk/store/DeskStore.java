@@ -3,6 +3,8 @@ package tierdesk.store;
 import java.time.InstantSource;
 import java.util.List;
 import org.hibernate.SessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tierdesk.desk.Attachments;
 import tierdesk.desk.BulkIntake;
 import tierdesk.desk.CannotOpenException;
@@ -25,6 +27,7 @@ import tierdesk.store.database.OpenDatabase;
 import tierdesk.store.database.Reader;
 import tierdesk.store.database.Sessions;
 import tierdesk.store.database.StoreFolder;
+import tierdesk.store.database.WitnessKeeper;
 import tierdesk.store.file.StoredAttachments;
 import tierdesk.store.file.StoredDrafts;
 import tierdesk.store.journal.Installation;
@@ -32,7 +35,6 @@ import tierdesk.store.journal.JournalHead;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
 import tierdesk.store.queue.StoredDueAlerts;
-import tierdesk.store.queue.StoredForecast;
 import tierdesk.store.queue.StoredQueue;
 import tierdesk.store.row.AlertLine;
 import tierdesk.store.row.QueueRow;
@@ -49,6 +51,8 @@ public final class DeskStore implements Desk {
     /** The scheme of ordinary files in H2's URLs. */
     public static final String FILE = "file";
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeskStore.class);
+
     private static final List<Class<?>> ENTITIES = List.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class,
             ViewCount.class, AlertLine.class, RaisedLine.class, SourceLine.class);
 
@@ -59,13 +63,15 @@ public final class DeskStore implements Desk {
     private final StoredTickets tickets;
     private final StoredQueue queue;
     private final StoredDueAlerts dueAlerts;
-    private final StoredForecast forecast;
     private final StoredShopData shopData;
     private final StoredBulkIntake bulkIntake;
     private final StoredExchange exchange;
     private final StoredAttachments attachments;
     private final StoredDrafts drafts;
     private final StoredMaintenance maintenance;
+    private final StoredForecast forecast;
+    private final FrameRefresh frames;
+    private final WitnessKeeper witness;
 
     private DeskStore(StoreFolder folder, Database database, SessionFactory sessions, StoreSettings settings) {
         InstantSource wall = settings.wall();
@@ -76,20 +82,34 @@ public final class DeskStore implements Desk {
         this.sessions = sessions;
         this.notices = new ChangeNotices();
         Writer writer = new Writer(database, sessions, clock, wall, shop, notices, settings.guard());
-        Runnable framesMoved = () -> { };
         this.search = TextSearch.open(folder.search(), reader, shop::shop);
         notices.subscribe(change -> search.wake());
         this.tickets = new StoredTickets(writer, reader, shop);
         this.queue = new StoredQueue(reader, shop::shop, wall, search);
+        this.frames = new FrameRefresh(writer, queue, notices);
+        this.forecast = new StoredForecast(reader, queue, shop, wall);
         this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
-        this.forecast = new StoredForecast(reader, shop::shop, wall);
-        this.shopData = new StoredShopData(writer, shop, new Names(reader), framesMoved);
+        this.shopData = new StoredShopData(writer, shop, new Names(reader), frames::request);
         this.bulkIntake = new StoredBulkIntake(writer, reader);
-        this.exchange = new StoredExchange(writer, reader, framesMoved);
+        this.exchange = new StoredExchange(writer, reader, frames::request);
         this.attachments = new StoredAttachments(folder.attachments(), settings.guard());
         this.drafts = new StoredDrafts(folder.drafts(), settings.guard());
-        this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, new Rebuild(sessions, reader, shop::shop),
-                this::derivedAnew);
+        Rebuild rebuild = new Rebuild(sessions, reader, shop::shop);
+        this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, rebuild, this::derivedAnew);
+        this.witness = new WitnessKeeper(folder, wall, () -> reader.read(JournalTable::latest));
+        bringUpToDate(reader.read(Installation::read), rebuild);
+        witness.saved();
+        notices.subscribe(change -> witness.saved());
+    }
+
+    /** Rows that another version of the program derived, or that were being derived when it ended, are derived anew. */
+    private void bringUpToDate(Installation installation, Rebuild rebuild) {
+        if (installation.rowsVersion() != RowProjector.VERSION) {
+            LOG.info("The rows are derived anew");
+            rebuild.run(entries -> { });
+        } else if (installation.framesStale()) {
+            frames.request();
+        }
     }
 
     /** Makes a new database in a folder that has none, and opens it. */
@@ -166,16 +186,18 @@ public final class DeskStore implements Desk {
         notices.everything();
     }
 
-    /** Returns when the full-text index has taken in all that was saved before; tests wait for it. */
-    void catchUpSearch() {
+    /** Returns when what follows in the background has taken in all that was saved before; tests wait for it. */
+    void catchUp() {
+        frames.finish();
         search.catchUp();
     }
 
     @Override
     public void close() {
+        frames.close();
         notices.close();
         search.close();
+        witness.close(database);
         sessions.close();
-        database.close();
     }
 }

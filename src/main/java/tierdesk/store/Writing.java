@@ -119,7 +119,7 @@ final class Writing {
         boolean moves = shopEntries.stream().map(Entry::event)
                 .anyMatch(event -> event instanceof ShopEvent.CalendarSaved || event instanceof ShopEvent.ProcedureSaved);
         if (moves) {
-            appender.installation().framesStale(true);
+            appender.framesStale(true);
         }
         return moves;
     }
@@ -141,6 +141,11 @@ final class Writing {
     /** The row of a ticket follows what it comes to now. */
     void derive(Collection<JournalRow> history, FoldedTicket folded) {
         rows.put(RowProjector.rowNumber(history), folded, shop);
+    }
+
+    /** The row of a ticket follows the shop as it is now; nothing was added to the ticket. */
+    void deriveAgain(UUID ticket, List<JournalRow> history) {
+        fold().fold(ticket, history.stream().map(JournalRow::entry).toList()).ifPresent(folded -> derive(history, folded));
     }
 
     /** Hands everything to the database; nothing more may be added. */

@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store;
 
-import org.jspecify.annotations.NullMarked;

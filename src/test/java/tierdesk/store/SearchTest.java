@@ -81,7 +81,7 @@ class SearchTest {
     }
 
     private List<String> found(String words) {
-        store.catchUpSearch();
+        store.catchUp();
         List<String> numbers = new ArrayList<>();
         store.queue().rows(store.queue().index(View.Fixed.ALL, words, Sort.TIME_LEFT)).forEach(row -> numbers.add(row.number()));
         return numbers;

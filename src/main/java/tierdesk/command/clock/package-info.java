@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.command.clock;
 
-import org.jspecify.annotations.NullMarked;

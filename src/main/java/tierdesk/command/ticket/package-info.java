@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.command.ticket;
 
-import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.command.upkeep;
 
-import org.jspecify.annotations.NullMarked;

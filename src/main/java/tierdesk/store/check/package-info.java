@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.check;
 
-import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.database;
 
-import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.file;
 
-import org.jspecify.annotations.NullMarked;

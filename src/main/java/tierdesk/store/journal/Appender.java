@@ -34,6 +34,7 @@ public final class Appender {
     private final long ownHeadBefore;
     private long position;
     private @Nullable JournalRow last;
+    private boolean installationChanged;
 
     /** @param clock this installation's clock; runs on even when the transaction fails */
     public Appender(StatelessSession session, HybridClock clock) {
@@ -53,10 +54,6 @@ public final class Appender {
     /** What {@link #nextNumber} will give. */
     public String peekNumber() {
         return installation.code + "-" + (installation.lastNumber + 1);
-    }
-
-    public Installation installation() {
-        return installation;
     }
 
     /** @param occurredAt kept to the millisecond */
@@ -125,13 +122,21 @@ public final class Appender {
         }
     }
 
+    /** Remembers whether due times of open tickets are still to be recomputed. */
+    public void framesStale(boolean stale) {
+        installation.framesStale(stale);
+        installationChanged = true;
+    }
+
     /** Hands all that was appended to the database, still within the transaction. */
     public void flush() {
+        if (installationChanged || !pending.isEmpty()) {
+            session.update(installation);
+        }
         if (pending.isEmpty()) {
             return;
         }
         session.insertMultiple(List.copyOf(pending.values()));
-        session.update(installation);
         if (ownHead.sequence > ownHeadBefore) {
             save(ownHead, ownHeadBefore);
         }

@@ -2,6 +2,7 @@ package tierdesk.store.journal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import tierdesk.journal.Entry;
 import tierdesk.procedure.event.EntryId;
+import tierdesk.store.database.Witness;
 
 /** Questions to the journal's table. */
 public final class JournalTable {
@@ -103,6 +105,12 @@ public final class JournalTable {
     public static ScrollableResults<JournalRow> bySubject(StatelessSession session) {
         return session.createSelectionQuery("from JournalRow order by subject", JournalRow.class)
                 .scroll(ScrollMode.FORWARD_ONLY);
+    }
+
+    /** The latest arrival, as the witness beside the database keeps it. */
+    public static Witness latest(StatelessSession session) {
+        JournalRow row = session.get(JournalRow.class, lastPosition(session));
+        return row == null ? new Witness(0, "none", 0) : new Witness(row.position, HexFormat.of().formatHex(row.hash), 0);
     }
 
     public static long count(StatelessSession session) {

@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.journal;
 
-import org.jspecify.annotations.NullMarked;

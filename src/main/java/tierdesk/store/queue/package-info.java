@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.queue;
 
-import org.jspecify.annotations.NullMarked;

@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.row;
 
-import org.jspecify.annotations.NullMarked;

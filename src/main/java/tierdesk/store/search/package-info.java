@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.search;
 
-import org.jspecify.annotations.NullMarked;

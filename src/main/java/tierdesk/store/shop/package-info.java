@@ -2,4 +2,3 @@
 @NullMarked
 package tierdesk.store.shop;
 
-import org.jspecify.annotations.NullMarked;

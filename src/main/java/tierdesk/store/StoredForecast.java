@@ -1,0 +1,113 @@
+package tierdesk.store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import tierdesk.clock.CalendarDefinition;
+import tierdesk.clock.SupportCalendar;
+import tierdesk.desk.Forecast;
+import tierdesk.desk.Progress;
+import tierdesk.desk.Queue;
+import tierdesk.desk.Sort;
+import tierdesk.desk.TicketRow;
+import tierdesk.desk.View;
+import tierdesk.journal.FoldedTicket;
+import tierdesk.journal.Shop;
+import tierdesk.journal.TicketFold;
+import tierdesk.procedure.frame.CalendarBook;
+import tierdesk.procedure.frame.FrameMove;
+import tierdesk.procedure.ticket.Ticket;
+import tierdesk.store.database.Reader;
+import tierdesk.store.journal.JournalRow;
+import tierdesk.store.journal.JournalTable;
+
+/** What other support hours would do to the open tickets, a batch of them in memory at a time. */
+final class StoredForecast implements Forecast {
+
+    private static final int BATCH = 500;
+    private static final int WORST = 5;
+
+    private final Reader reader;
+    private final Queue queue;
+    private final ShopMemory shopMemory;
+    private final InstantSource wall;
+
+    StoredForecast(Reader reader, Queue queue, ShopMemory shopMemory, InstantSource wall) {
+        this.reader = reader;
+        this.queue = queue;
+        this.shopMemory = shopMemory;
+        this.wall = wall;
+    }
+
+    @Override
+    public Moves ofCalendar(CalendarDefinition calendar, Progress progress) {
+        Counting counting = new Counting(calendar, shopMemory.shop(), wall.instant());
+        long[] open = queue.index(View.Fixed.OPEN, "", new Sort(Sort.Column.NUMBER, false));
+        for (int from = 0; from < open.length; from += BATCH) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            progress.at(from, open.length);
+            List<UUID> concerned = queue.rows(Arrays.copyOfRange(open, from, Math.min(open.length, from + BATCH))).stream()
+                    .filter(row -> row.calendar().equals(calendar.id()))
+                    .map(TicketRow::id)
+                    .toList();
+            reader.read(session -> JournalTable.of(session, concerned)).entrySet().forEach(counting::look);
+        }
+        progress.at(open.length, open.length);
+        return counting.moves();
+    }
+
+    /** One forecast. */
+    private static final class Counting {
+        private final Shop shop;
+        private final CalendarBook after;
+        private final Instant now;
+        private final List<TicketMove> worst = new ArrayList<>();
+        private long looked;
+        private long moved;
+        private long late;
+
+        Counting(CalendarDefinition calendar, Shop shop, Instant now) {
+            SupportCalendar changed = SupportCalendar.of(calendar);
+            this.shop = shop;
+            this.after = id -> id.equals(calendar.id()) ? changed : shop.calendar(id);
+            this.now = now;
+        }
+
+        void look(Map.Entry<UUID, List<JournalRow>> history) {
+            Optional<FoldedTicket> folded = new TicketFold(shop).fold(
+                    history.getKey(), history.getValue().stream().map(JournalRow::entry).toList());
+            if (folded.isEmpty()) {
+                return;
+            }
+            Ticket ticket = folded.get().ticket();
+            looked++;
+            List<FrameMove> moves = FrameMove.of(ticket, shop.version(ticket.procedure()), shop, after, now);
+            if (moves.isEmpty()) {
+                return;
+            }
+            moved++;
+            if (moves.stream().anyMatch(FrameMove::becomesLate)) {
+                late++;
+            }
+            moves.stream().min(FrameMove.WORST_FIRST)
+                    .ifPresent(move -> worst.add(new TicketMove(ticket.id(), ticket.number(), ticket.subject(), move)));
+            worst.sort(Comparator.comparing(TicketMove::move, FrameMove.WORST_FIRST));
+            if (worst.size() > WORST) {
+                worst.removeLast();
+            }
+        }
+
+        Moves moves() {
+            return new Moves(looked, moved, late, worst);
+        }
+    }
+}
