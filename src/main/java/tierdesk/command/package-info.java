@@ -5,3 +5,4 @@
 @NullMarked
 package tierdesk.command;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store;
 
+import org.jspecify.annotations.NullMarked;

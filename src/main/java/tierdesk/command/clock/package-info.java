@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.command.clock;
 
+import org.jspecify.annotations.NullMarked;

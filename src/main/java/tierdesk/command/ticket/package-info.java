@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.command.ticket;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.command.upkeep;
 
+import org.jspecify.annotations.NullMarked;

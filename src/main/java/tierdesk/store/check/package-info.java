@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.check;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.database;
 
+import org.jspecify.annotations.NullMarked;

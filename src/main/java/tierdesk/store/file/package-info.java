@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.file;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.journal;
 
+import org.jspecify.annotations.NullMarked;

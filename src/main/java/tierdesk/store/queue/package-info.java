@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.queue;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.row;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.search;
 
+import org.jspecify.annotations.NullMarked;

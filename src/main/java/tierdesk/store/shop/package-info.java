@@ -2,3 +2,4 @@
 @NullMarked
 package tierdesk.store.shop;
 
+import org.jspecify.annotations.NullMarked;
