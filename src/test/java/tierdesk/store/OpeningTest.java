@@ -68,8 +68,7 @@ class OpeningTest {
     @Test
     @DisplayName("a file cut short after a crash, when nobody noted its length, is refused too if saved entries are missing")
     void truncatedAfterACrash() throws Exception {
-        String witness = Files.readString(folder.resolve("tierdesk.witness")).strip();
-        Files.writeString(folder.resolve("tierdesk.witness"), witness.substring(0, witness.lastIndexOf(' ')) + " 0");
+        StoreFixture.noteNoLength(folder);
         byte[] whole = Files.readAllBytes(database);
         for (int blocks = 3; blocks * 4_096 < whole.length; blocks += 2) {
             Files.write(database, Arrays.copyOf(whole, blocks * 4_096));

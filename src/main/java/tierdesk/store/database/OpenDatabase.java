@@ -86,7 +86,8 @@ public final class OpenDatabase {
         long size = Files.size(file);
         long closedWith = witness.map(Witness::bytes).orElse(0L);
         if (size < closedWith) {
-            throw DatabaseFile.damaged(file, "it was cut short, to " + size + " of " + closedWith + " bytes", null);
+            throw DatabaseFile.damaged(file, "it was cut short, to " + size + " of " + closedWith
+                    + " bytes (if another program made it smaller on purpose, remove " + folder.witnessFile() + ")", null);
         }
         if (closedWith == size) {
             return;
@@ -94,7 +95,7 @@ public final class OpenDatabase {
         try (Connection connection = DriverManager.getConnection(H2Url.look(scheme, folder), H2Url.USER, "")) {
             requireOurs(Schema.version(connection), file);
             if (witness.isPresent()) {
-                requireEntry(connection, witness.get(), file);
+                requireEntry(connection, witness.get(), folder);
             }
         }
     }
@@ -125,7 +126,7 @@ public final class OpenDatabase {
         }
     }
 
-    private static void requireEntry(Connection connection, Witness witness, Path file) throws SQLException, CannotOpenException {
+    private static void requireEntry(Connection connection, Witness witness, StoreFolder folder) throws SQLException, CannotOpenException {
         if (witness.position() == 0) {
             return;
         }
@@ -133,8 +134,8 @@ public final class OpenDatabase {
             select.setLong(1, witness.position());
             try (ResultSet rows = select.executeQuery()) {
                 if (!rows.next() || !HexFormat.of().formatHex(rows.getBytes(1)).equals(witness.hash())) {
-                    throw DatabaseFile.damaged(file, "entries that were saved in it are missing: it was cut short, or an older copy was put "
-                            + "in its place (if you did that on purpose, remove " + file.resolveSibling("tierdesk.witness") + ")", null);
+                    throw DatabaseFile.damaged(folder.databaseFile(), "entries that were saved in it are missing: it was cut short, or an older copy was put "
+                            + "in its place (if you did that on purpose, remove " + folder.witnessFile() + ")", null);
                 }
             }
         }
