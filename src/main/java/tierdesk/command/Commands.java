@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tierdesk.command.clock.ClockCommand;
 import tierdesk.command.intake.ExportCommand;
@@ -45,8 +46,18 @@ public final class Commands {
                 .setOut(context.out())
                 .setErr(context.err())
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(parsed -> execute(context, line, parsed))
                 .setParameterExceptionHandler((e, arguments) -> wrongCall(context, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(context, command, e));
+    }
+
+    /** An error of the machine (memory, a broken installation) is told like any other failure: picocli hands on exceptions only. */
+    private static int execute(CommandContext context, CommandLine line, ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (VirtualMachineError | LinkageError e) {
+            return failed(context, line, e);
+        }
     }
 
     private static int wrongCall(CommandContext context, ParameterException e) {
@@ -65,7 +76,7 @@ public final class Commands {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static int failed(CommandContext context, CommandLine command, Exception e) {
+    private static int failed(CommandContext context, CommandLine command, Throwable e) {
         String name = command.getCommandSpec().qualifiedName();
         if (e instanceof CannotException cannot) {
             // the sentence may name a ticket's contents, which are not for the log
