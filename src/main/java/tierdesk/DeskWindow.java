@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,10 +29,11 @@ import tierdesk.ui.dialog.ToastNotices;
 import tierdesk.ui.dialog.WindowDialogs;
 import tierdesk.ui.shell.LastResort;
 import tierdesk.ui.shell.Shell;
-import tierdesk.ui.shell.WindowState;
+import tierdesk.ui.shell.frame.WindowState;
 import tierdesk.ui.text.Formats;
 import tierdesk.ui.text.Messages;
 import tierdesk.ui.theme.Theme;
+import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.view.Views;
 import tierdesk.ui.work.Background;
 
@@ -86,9 +88,11 @@ final class DeskWindow {
         return ui;
     }
 
-    /** The features, once the desk is open. */
-    List<Feature> features() {
-        return features;
+    /** All stops of the tour, once the desk is open. */
+    List<TourStop> tour() {
+        List<TourStop> stops = new ArrayList<>(shell.tour());
+        features.stream().map(Feature::tour).forEach(stops::addAll);
+        return stops;
     }
 
     /**

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -27,7 +26,6 @@ import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
 import tierdesk.settings.ThemeChoice;
-import tierdesk.ui.Feature;
 import tierdesk.ui.tour.Tour;
 import tierdesk.ui.tour.TourStop;
 
@@ -88,8 +86,7 @@ public final class SampleTour {
             return made;
         });
         await(opened);
-        List<TourStop> stops = new ArrayList<>(window.shell().tour());
-        window.features().stream().map(Feature::tour).forEach(stops::addAll);
+        List<TourStop> stops = onScreen(window::tour);
         Tour tour = onScreen(() -> new Tour(window.stage().getScene(), window.ui().background(), window.shell()::home));
         int pictures = tour.take(stops, folder, theme.name().toLowerCase(Locale.ROOT) + "-");
         onScreen(() -> {

@@ -1,15 +1,18 @@
 package tierdesk.ui.shell;
 
-import java.time.Duration;
 import java.util.List;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Desk;
-import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.JumpSource;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.shell.overlay.JumpController;
+import tierdesk.ui.shell.overlay.JumpModel;
+import tierdesk.ui.shell.overlay.ShortcutsController;
+import tierdesk.ui.shell.staff.Staff;
+import tierdesk.ui.shell.staff.WhoController;
 import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.view.View;
 
@@ -65,7 +68,7 @@ public final class Shell {
         staff.follow(desk, controller.root());
         staff.unknownProperty().subscribe(unknown -> {
             if (unknown) {
-                overlay(WhoController.class);
+                controller().overlays().insist(ui.views().load(WhoController.class).root());
             }
         });
         features.forEach(Feature::start);
@@ -99,11 +102,6 @@ public final class Shell {
                 TourStop.of("who", () -> overlay(WhoController.class)));
     }
 
-    /** How long a search waits for the next key. */
-    static Duration typingPause() {
-        return Duration.ofMillis(150);
-    }
-
     private void overlay(Class<?> controller) {
         controller().overlays().show(ui.views().load(controller).root());
     }
@@ -115,10 +113,7 @@ public final class Shell {
     /** One thing at a time, the uppermost first. */
     private void back() {
         if (controller().overlays().isShowing()) {
-            TechnicianSaved me = ui.workplace().meProperty().get();
-            if (me != null || !staff.unknownProperty().get()) {
-                hideOverlay();
-            }
+            controller().overlays().dismiss();
         } else if (ui.workplace().pageProperty().get() != null) {
             if (controller().mayClosePage()) {
                 ui.workplace().closePage();

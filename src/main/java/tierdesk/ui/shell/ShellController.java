@@ -12,6 +12,9 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.shell.frame.PageFrame;
+import tierdesk.ui.shell.frame.SplitState;
+import tierdesk.ui.shell.overlay.OverlayHost;
 import tierdesk.ui.theme.Motion;
 
 /** Puts the pages of the features at their places: three beside each other, the others over them. */

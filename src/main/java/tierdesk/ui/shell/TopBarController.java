@@ -18,6 +18,7 @@ import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.Command;
 import tierdesk.ui.Shortcuts;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.shell.staff.Staff;
 
 /** The top bar: menus, the search of the present view, what is due, and who sits here. */
 public final class TopBarController {

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import tierdesk.settings.DeskSettings;
@@ -85,6 +87,9 @@ public final class Theme {
         window.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 dress(scene, List.of());
+                if (window instanceof PopupWindow && !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+                    scene.getRoot().getStyleClass().add("opaque");
+                }
             }
         });
     }

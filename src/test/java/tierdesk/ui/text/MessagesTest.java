@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -30,7 +31,6 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/tierdesk/ui");
     private static final Path SOURCES = Path.of("src/main/java/tierdesk");
-    private static final Path CLASSES = Path.of("target/classes");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern ASKED = Pattern.compile("[mM]essages(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
@@ -137,8 +137,9 @@ class MessagesTest {
     /** The keys that {@link Messages#of} asks for, by the enum's prefix. */
     private static Map<String, List<String>> enums() throws IOException {
         Map<String, List<String>> keys = new TreeMap<>();
-        for (Path file : files(CLASSES.resolve("tierdesk"), ".class")) {
-            String name = CLASSES.relativize(file).toString().replace('/', '.').replace('\\', '.');
+        Path classes = Path.of(URI.create(Messages.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        for (Path file : files(classes.resolve("tierdesk"), ".class")) {
+            String name = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
             Class<?> type = load(name.substring(0, name.length() - ".class".length()));
             if (type.isEnum()) {
                 keys.computeIfAbsent(Messages.kebab(type.getSimpleName()), prefix -> new ArrayList<>())

@@ -20,11 +20,11 @@ public record ColumnChoice(List<Entry> columns) {
             new Entry(Sort.Column.SUBJECT, 320, true),
             new Entry(Sort.Column.CUSTOMER, 132, true),
             new Entry(Sort.Column.LEVEL, 96, true),
-            new Entry(Sort.Column.STAGE, 116, true),
+            new Entry(Sort.Column.STAGE, 136, true),
             new Entry(Sort.Column.PRIORITY, 64, true),
             new Entry(Sort.Column.HOLDER, 70, true),
-            new Entry(Sort.Column.TIME_LEFT, 132, true),
-            new Entry(Sort.Column.RECEIVED, 98, true),
+            new Entry(Sort.Column.TIME_LEFT, 144, true),
+            new Entry(Sort.Column.RECEIVED, 84, true),
             new Entry(Sort.Column.LAST_ACTIVITY, 112, false)));
 
     /** What the person chose last. */

@@ -1,4 +1,4 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.staff;
 
 import java.util.Comparator;
 import javafx.fxml.FXML;
@@ -18,7 +18,7 @@ public final class WhoController {
     @FXML private ListView<TechnicianSaved> list;
     @FXML private Button sit;
 
-    WhoController(Staff staff, Runnable close) {
+    public WhoController(Staff staff, Runnable close) {
         this.staff = staff;
         this.close = close;
     }

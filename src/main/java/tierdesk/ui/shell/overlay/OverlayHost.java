@@ -1,4 +1,4 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.overlay;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -8,20 +8,33 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one thing over everything, for a moment; a click beside it closes it, and the focus goes back to where it was. */
-final class OverlayHost {
+public final class OverlayHost {
 
     private static final Insets FROM_TOP = new Insets(64, 24, 24, 24);
 
     private final StackPane root;
+    private boolean dismissable = true;
     private @Nullable StackPane veil;
     private @Nullable Node focusBefore;
 
-    OverlayHost(StackPane root) {
+    /** @param root takes it as its last child */
+    public OverlayHost(StackPane root) {
         this.root = root;
     }
 
-    void show(Parent content) {
+    /** Shows it until it is closed. */
+    public void show(Parent content) {
+        show(content, true);
+    }
+
+    /** Shows what has to be answered: a click beside it does not close it, and {@link #dismiss()} neither. */
+    public void insist(Parent content) {
+        show(content, false);
+    }
+
+    private void show(Parent content, boolean mayBeDismissed) {
         hide();
+        dismissable = mayBeDismissed;
         focusBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
         StackPane ground = new StackPane(content);
         ground.getStyleClass().add("veil");
@@ -29,14 +42,22 @@ final class OverlayHost {
         StackPane.setAlignment(content, Pos.TOP_CENTER);
         ground.setOnMousePressed(event -> {
             if (event.getTarget() == ground) {
-                hide();
+                dismiss();
             }
         });
         veil = ground;
         root.getChildren().add(ground);
     }
 
-    void hide() {
+    /** Closes it, unless it has to be answered. */
+    public void dismiss() {
+        if (dismissable) {
+            hide();
+        }
+    }
+
+    /** Closes it. */
+    public void hide() {
         if (veil != null) {
             root.getChildren().remove(veil);
             veil = null;
@@ -47,7 +68,8 @@ final class OverlayHost {
         }
     }
 
-    boolean isShowing() {
+    /** Whether something is shown. */
+    public boolean isShowing() {
         return veil != null;
     }
 }

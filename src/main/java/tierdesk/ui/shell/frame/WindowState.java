@@ -1,4 +1,4 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.frame;
 
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;

@@ -1,4 +1,4 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.staff;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +15,13 @@ import tierdesk.ui.UiContext;
 import tierdesk.ui.view.Showing;
 
 /** The people who may sit at this desk, and which of them does. */
-final class Staff {
+public final class Staff {
 
     private final UiContext ui;
     private final ObservableList<TechnicianSaved> people = FXCollections.observableArrayList();
     private final BooleanBinding unknown;
 
-    Staff(UiContext ui) {
+    public Staff(UiContext ui) {
         this.ui = ui;
         this.unknown = Bindings.createBooleanBinding(
                 () -> ui.workplace().meProperty().get() == null && !people.isEmpty(),
@@ -29,7 +29,7 @@ final class Staff {
     }
 
     /** Keeps up with the shop's people while the window is there. */
-    void follow(Desk desk, Parent root) {
+    public void follow(Desk desk, Parent root) {
         refresh(desk);
         Showing.subscribe(root, () -> {
             var subscription = desk.changes().subscribe(change -> {
@@ -42,17 +42,17 @@ final class Staff {
     }
 
     /** People who work here now. */
-    ObservableList<TechnicianSaved> people() {
+    public ObservableList<TechnicianSaved> people() {
         return people;
     }
 
     /** There are people, and nobody has said which of them sits here. */
-    BooleanBinding unknownProperty() {
+    public BooleanBinding unknownProperty() {
         return unknown;
     }
 
     /** Says who sits here, until somebody says otherwise. */
-    void sit(TechnicianSaved technician) {
+    public void sit(TechnicianSaved technician) {
         ui.workplace().meProperty().set(technician);
         ui.settings().set(DeskSettings.TECHNICIAN, technician.id());
     }

@@ -1,4 +1,4 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.frame;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -17,9 +17,10 @@ import tierdesk.ui.Page;
 import tierdesk.ui.text.Messages;
 
 /** A page's name, its way out, and its content. */
-final class PageFrame extends BorderPane {
+public final class PageFrame extends BorderPane {
 
-    PageFrame(Page page, Parent content, Messages messages, Runnable close) {
+    /** @param close closes the page */
+    public PageFrame(Page page, Parent content, Messages messages, Runnable close) {
         getStyleClass().add("page-frame");
         setId("page-" + page.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         setCenter(content);

@@ -1,5 +1,6 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.overlay;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,10 +18,12 @@ import tierdesk.ui.work.Latest;
 import tierdesk.ui.work.Progress;
 
 /** What the jump field finds: what the features find, and the commands that can be done now. */
-final class JumpModel {
+public final class JumpModel {
 
     /** Not worth a row, or not to be hit by a careless Enter. */
     private static final Set<Command> BY_KEY_ALONE = Set.of(Command.JUMP, Command.BACK, Command.QUIT);
+
+    private static final Duration TYPING_PAUSE = Duration.ofMillis(150);
 
     private final UiContext ui;
     private final ObservableList<Jump> found = FXCollections.observableArrayList();
@@ -28,12 +31,13 @@ final class JumpModel {
     private List<JumpSource> sources = List.of();
     private List<Jump> commands = List.of();
 
-    JumpModel(UiContext ui) {
+    public JumpModel(UiContext ui) {
         this.ui = ui;
         this.latest = new Latest<>(ui.background(), ui.messages().get("jump.searching"), this::show);
     }
 
-    void use(List<JumpSource> those) {
+    /** Where to look besides the commands. */
+    public void use(List<JumpSource> those) {
         sources = those;
     }
 
@@ -52,7 +56,7 @@ final class JumpModel {
             latest.cancel();
             found.setAll(commands);
         } else {
-            latest.askAfter(Shell.typingPause(), progress -> ask(text, progress));
+            latest.askAfter(TYPING_PAUSE, progress -> ask(text, progress));
             found.setAll(commands);
         }
     }

@@ -1,4 +1,4 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.frame;
 
 import javafx.application.Platform;
 import javafx.scene.control.SplitPane;
@@ -7,10 +7,10 @@ import tierdesk.settings.Setting;
 import tierdesk.settings.Settings;
 
 /** How wide the person made the views and the ticket. Both keep their width when the window grows; the queue takes the rest. */
-final class SplitState {
+public final class SplitState {
 
     /** What a ticket needs to be read. */
-    static final double DETAIL_AT_LEAST = 400;
+    public static final double DETAIL_AT_LEAST = 400;
 
     private static final Setting<Double> VIEWS_WIDTH = new Setting<>("shell.viewsWidth", Double.class, 200.0);
     private static final Setting<Double> DETAIL_WIDTH = new Setting<>("shell.detailWidth", Double.class, 500.0);
@@ -21,7 +21,7 @@ final class SplitState {
     private final Region detail;
     private boolean placing;
 
-    SplitState(Settings settings, SplitPane pane, Region left, Region detail) {
+    public SplitState(Settings settings, SplitPane pane, Region left, Region detail) {
         this.settings = settings;
         this.pane = pane;
         this.left = left;
@@ -36,7 +36,8 @@ final class SplitState {
         followDividers();
     }
 
-    void showDetail(boolean shown) {
+    /** Shows or hides the ticket's part. */
+    public void showDetail(boolean shown) {
         if (shown != pane.getItems().contains(detail)) {
             if (shown) {
                 pane.getItems().add(detail);

@@ -1,4 +1,4 @@
-package tierdesk.ui.shell;
+package tierdesk.ui.shell.overlay;
 
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -25,7 +25,7 @@ public final class JumpController {
     @FXML private TextField field;
     @FXML private ListView<Jump> list;
 
-    JumpController(JumpModel model, Runnable close) {
+    public JumpController(JumpModel model, Runnable close) {
         this.model = model;
         this.close = close;
     }
