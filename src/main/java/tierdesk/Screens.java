@@ -2,10 +2,12 @@ package tierdesk;
 
 import java.util.ArrayList;
 import java.util.List;
+import tierdesk.alert.ThreadSleeper;
 import tierdesk.desk.Desk;
 import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.alerts.AlertsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
 import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.preferences.PreferencesFeature;
@@ -29,6 +31,7 @@ final class Screens {
         features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
         features.add(new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(),
                 desk.drafts(), new SystemOpener()));
+        features.add(new AlertsFeature(ui, desk, new ThreadSleeper()));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
