@@ -32,7 +32,9 @@ import tierdesk.store.journal.JournalTable;
 final class StoredForecast implements Forecast {
 
     private static final int BATCH = 500;
-    private static final int WORST = 5;
+    private static final int WORST = 20;
+    private static final Comparator<TicketMove> WORST_FIRST =
+            Comparator.comparing(TicketMove::move, FrameMove.WORST_FIRST).thenComparing(TicketMove::number);
 
     private final Reader reader;
     private final Queue queue;
@@ -100,7 +102,7 @@ final class StoredForecast implements Forecast {
             }
             moves.stream().min(FrameMove.WORST_FIRST)
                     .ifPresent(move -> worst.add(new TicketMove(ticket.id(), ticket.number(), ticket.subject(), move)));
-            worst.sort(Comparator.comparing(TicketMove::move, FrameMove.WORST_FIRST));
+            worst.sort(WORST_FIRST);
             if (worst.size() > WORST) {
                 worst.removeLast();
             }

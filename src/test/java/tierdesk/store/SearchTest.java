@@ -64,6 +64,7 @@ class SearchTest {
 
     @Test
     void aSearchKeepsToItsView() {
+        store.catchUp();
         assertThat(store.queue().index(View.Fixed.CLOSED, "printer", Sort.TIME_LEFT)).isEmpty();
         assertThat(store.queue().index(new View.Mine("mk"), "vpn", Sort.TIME_LEFT)).hasSize(1);
     }
