@@ -23,7 +23,7 @@ final class MappingCell extends TableCell<MappingLine, MappingLine> {
         this.messages = messages;
         this.header = header;
         columns.setMaxWidth(Double.MAX_VALUE);
-        columns.getStyleClass().addAll("small", "may-ellipsize");
+        columns.getStyleClass().addAll("importing-column", "may-ellipsize");
         columns.setConverter(new StringConverter<>() {
             @Override
             public String toString(List<String> names) {
