@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -130,6 +131,11 @@ public final class FormController {
                 view.setVisible(shown);
                 view.setManaged(shown);
             }));
+            all = all.and(view.focusWithinProperty().subscribe(within -> {
+                if (within) {
+                    bringIntoSight(view);
+                }
+            }));
             all = all.and(view.field().valueProperty().subscribe(value -> showGate(form, gated)));
         }
         return all;
@@ -195,6 +201,22 @@ public final class FormController {
         views.stream().filter(view -> view.field().missing()).findFirst()
                 .or(() -> views.stream().filter(view -> view.field().shownProperty().get()).findFirst())
                 .ifPresent(FieldView::focus);
+    }
+
+    /** A field that gets the cursor is scrolled to where it is whole. */
+    private void bringIntoSight(FieldView view) {
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = fields.getHeight() - room;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds place = fields.sceneToLocal(view.localToScene(view.getBoundsInLocal()));
+        double top = scroll.getVvalue() * hidden;
+        if (place.getMinY() < top) {
+            scroll.setVvalue(place.getMinY() / hidden);
+        } else if (place.getMaxY() > top + room) {
+            scroll.setVvalue((place.getMaxY() - room) / hidden);
+        }
     }
 
     private static void tell(Label label, String sentence) {
