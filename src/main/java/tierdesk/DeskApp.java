@@ -45,13 +45,23 @@ public final class DeskApp extends Application {
             window.close();
         }
         if (folder != null) {
-            folder.close();
+            closeBeside(folder);
         }
         if (settings != null) {
             settings.close();
         }
         if (saver != null) {
             saver.shutdown();
+        }
+    }
+
+    /** The database is never asked on the JavaFX thread; with no window left, waiting here keeps nobody. */
+    private static void closeBeside(OpenFolder folder) {
+        Thread closing = Thread.ofPlatform().name("closing").start(folder::close);
+        try {
+            closing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
