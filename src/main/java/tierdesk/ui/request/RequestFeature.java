@@ -18,10 +18,12 @@ import tierdesk.ui.tour.TourStop;
 public final class RequestFeature implements Feature {
 
     private final UiContext ui;
+    private final ShopData shopData;
     private final RequestModel model;
 
     public RequestFeature(UiContext ui, Tickets tickets, ShopData shopData, Drafts drafts) {
         this.ui = ui;
+        this.shopData = shopData;
         this.model = new RequestModel(ui, tickets, shopData, drafts);
         ui.views().controllers().add(RequestController.class, () -> new RequestController(ui, model, shopData));
         ui.commands().bind(Command.LOG_REQUEST, () -> ui.workplace().open(Page.LOG_REQUEST));
@@ -49,8 +51,12 @@ public final class RequestFeature implements Feature {
 
     private void fillIn() {
         model.clear();
-        model.requesterProperty().set(ui.messages().get("request.tour.requester"));
-        model.customerProperty().set(ui.messages().get("request.tour.customer"));
+        shopData.shop().customers().stream()
+                .filter(customer -> !customer.notes().isEmpty() && !customer.requesters().isEmpty()).findFirst()
+                .ifPresent(customer -> {
+                    model.requesterProperty().set(customer.requesters().getFirst());
+                    model.customerProperty().set(customer.name());
+                });
         model.subjectProperty().set(ui.messages().get("request.tour.subject"));
         model.wordsProperty().set(ui.messages().get("request.tour.words"));
         model.categoryProperty().set(ui.messages().get("request.tour.category"));

@@ -48,6 +48,7 @@ final class TimeLeftCell extends RowCell {
         toggle(words, MUTED, !COUNTED.contains(time.kind()) || time.kind() == TimeLeft.Kind.ON_HOLD);
         bar.setSpent(time.spent());
         bar.setVisible(COUNTED.contains(time.kind()));
+        bar.setManaged(bar.isVisible());
         setAccessibleText(text.timeLeftSpoken(row, time));
         setGraphic(both);
     }
