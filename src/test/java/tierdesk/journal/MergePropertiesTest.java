@@ -21,7 +21,7 @@ import tierdesk.procedure.ticket.Cycle;
 import tierdesk.procedure.ticket.Ticket;
 
 @Label("Journals of two to four installations, merged")
-final class MergeProperties {
+final class MergePropertiesTest {
 
     private static final int STEPS = 40;
 
