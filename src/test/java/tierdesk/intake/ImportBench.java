@@ -27,7 +27,7 @@ class ImportBench {
     private static final Logger LOG = LoggerFactory.getLogger(ImportBench.class);
     private static final int TICKETS = 30_000;
     private static final int WARM = 5_000;
-    /** Journal, rows, search and a force to disk each batch, against reading the file: measured 60 to 120 on a quiet machine. */
+    /** Journal, rows, search and a force to disk each batch, against reading the file. A bound against runaways: the ratio is still to be measured. */
     private static final double MOST_TIMES_THE_FLOOR = 400;
 
     @TempDir
