@@ -1,5 +1,6 @@
 package tierdesk.ui.shell;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -14,15 +15,18 @@ import tierdesk.ui.Command;
 import tierdesk.ui.Commands;
 
 /**
- * Runs commands by their keys. A key with a modifier works everywhere, a letter alone only while nobody is typing, and
- * Escape only when whatever has the focus makes no use of it.
+ * Runs commands by their keys. A key with a modifier works everywhere, a letter alone only while nobody is typing and
+ * nothing lies over the work, and Escape only when whatever has the focus makes no use of it.
  */
 final class KeyDispatcher {
 
     private final Commands commands;
+    private final BooleanSupplier workInFront;
 
-    KeyDispatcher(Commands commands) {
+    /** @param workInFront whether nothing lies over queue and ticket: a letter alone means them */
+    KeyDispatcher(Commands commands, BooleanSupplier workInFront) {
         this.commands = commands;
+        this.workInFront = workInFront;
     }
 
     void install(Parent root) {
@@ -35,7 +39,7 @@ final class KeyDispatcher {
         for (Command command : Command.values()) {
             KeyCombination keys = command.shortcut().orElse(null);
             if (keys != null && matches(keys, event) && leftOver == waits(keys, event)
-                    && !(isLetter(keys) && typing(event)) && commands.run(command)) {
+                    && (!isLetter(keys) || workInFront.getAsBoolean() && !typing(event)) && commands.run(command)) {
                 event.consume();
                 return;
             }

@@ -48,7 +48,7 @@ public final class Shell {
     public Parent load() {
         View<ShellController> loaded = ui.views().load(ShellController.class);
         view = loaded;
-        new KeyDispatcher(ui.commands()).install(loaded.root());
+        new KeyDispatcher(ui.commands(), this::workInFront).install(loaded.root());
         ui.commands().bind(Command.QUIT, quit);
         ui.commands().bind(Command.JUMP, () -> overlay(JumpController.class));
         ui.commands().bind(Command.SHORTCUTS, () -> overlay(ShortcutsController.class));
@@ -123,6 +123,10 @@ public final class Shell {
         } else {
             ui.workplace().closeTicket();
         }
+    }
+
+    private boolean workInFront() {
+        return !controller().overlays().isShowing() && ui.workplace().pageProperty().get() == null;
     }
 
     private ShellController controller() {

@@ -84,6 +84,15 @@ class ShellTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("takes no letter for the ticket while a page lies over it")
+    void lettersUnderAPage() {
+        doOnScreen(() -> ui.context.workplace().open(Page.LOG_REQUEST));
+        click("the-request-button");
+        press(KeyCode.E);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     @DisplayName("jumps to what the features find")
     void jumps() {
         press(KeyCode.SHORTCUT, KeyCode.K);

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,12 +35,18 @@ public abstract class ScreenTest {
     protected TestUi ui;
     protected Stage stage;
 
+    /** Before the test's own fields: controls cannot be made without JavaFX. */
+    @BeforeAll
+    static void startJavaFx() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
     @BeforeEach
     void openStage() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
         TestTheme.install();
         TestTheme.choose(ThemeChoice.LIGHT);
+        TestTheme.scale(1);
         ui = TestUi.onScreen(locale());
     }
 

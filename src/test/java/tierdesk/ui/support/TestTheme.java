@@ -48,6 +48,14 @@ public final class TestTheme {
         });
     }
 
+    /** The size of all text for what follows; each test begins with 1. */
+    public static void scale(double scale) {
+        onScreen(() -> {
+            SETTINGS.set(DeskSettings.TEXT_SCALE, scale);
+            return null;
+        });
+    }
+
     private static void onScreen(Callable<?> action) {
         WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS), action);
     }
