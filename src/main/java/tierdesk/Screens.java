@@ -29,8 +29,8 @@ final class Screens {
         List<Feature> features = new ArrayList<>();
         features.add(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
         features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
-        features.add(new TicketFeature(ui, desk.tickets(), desk.shopData(), desk.changes(), desk.attachments(),
-                desk.drafts(), new SystemOpener()));
+        features.add(new TicketFeature(ui, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(),
+                desk.attachments(), desk.drafts(), new SystemOpener()));
         features.add(new AlertsFeature(ui, desk, new ThreadSleeper()));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));

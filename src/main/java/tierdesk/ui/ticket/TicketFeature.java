@@ -1,10 +1,13 @@
 package tierdesk.ui.ticket;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -12,6 +15,7 @@ import javafx.util.Duration;
 import tierdesk.desk.Attachments;
 import tierdesk.desk.Changes;
 import tierdesk.desk.Drafts;
+import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
 import tierdesk.ui.Command;
@@ -25,7 +29,6 @@ import tierdesk.ui.ticket.files.TicketFiles;
 import tierdesk.ui.ticket.form.Completions;
 import tierdesk.ui.ticket.form.FormController;
 import tierdesk.ui.ticket.form.FormDesk;
-import tierdesk.ui.ticket.form.FormModel;
 import tierdesk.ui.ticket.forms.Forms;
 import tierdesk.ui.ticket.header.ActionsController;
 import tierdesk.ui.ticket.header.AdviceController;
@@ -39,6 +42,7 @@ import tierdesk.ui.ticket.model.TicketAction;
 import tierdesk.ui.ticket.vendor.VendorController;
 import tierdesk.ui.ticket.work.WorkController;
 import tierdesk.ui.ticket.work.WorkTimer;
+import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.view.Controllers;
 
 /** The ticket beside the queue. */
@@ -50,14 +54,17 @@ public final class TicketFeature implements Feature {
     private final TicketFiles files;
     private final WorkTimer timer;
     private final NoteFocus note = new NoteFocus();
+    private final StringProperty historySearch = new SimpleStringProperty(this, "historySearch", "");
+    private final TicketTour tour;
     private final Timeline ticking;
 
-    public TicketFeature(UiContext ui, Tickets tickets, ShopData shop, Changes changes, Attachments attachments, Drafts drafts, FileOpener opener) {
+    public TicketFeature(UiContext ui, Tickets tickets, Queue queue, ShopData shop, Changes changes, Attachments attachments, Drafts drafts, FileOpener opener) {
         this.ui = ui;
         this.ticket = new OpenTicket(ui, tickets, shop);
         this.timer = new WorkTimer(ui);
         this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer);
         this.files = new TicketFiles(ui, ticket, attachments, opener);
+        this.tour = new TicketTour(ui, queue, forms, historySearch);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         OfferedActions actions = new OfferedActions(ticket, ui.messages());
@@ -71,7 +78,7 @@ public final class TicketFeature implements Feature {
                 .add(ActionsController.class, () -> new ActionsController(ui, actions, forms, this::perform))
                 .add(AdviceController.class, () -> new AdviceController(ui, ticket, actions, forms, this::perform))
                 .add(FormController.class, () -> new FormController(ui, ticket, forms, actions, completions, this::perform))
-                .add(HistoryController.class, () -> new HistoryController(ui, ticket, forms))
+                .add(HistoryController.class, () -> new HistoryController(ui, ticket, forms, historySearch))
                 .add(NoteController.class, () -> new NoteController(ticket, forms, note))
                 .add(WorkController.class, () -> new WorkController(ui, ticket, this::perform))
                 .add(VendorController.class, () -> new VendorController(ui, ticket, actions, this::perform))
@@ -81,6 +88,11 @@ public final class TicketFeature implements Feature {
     @Override
     public Map<Page, Supplier<? extends Parent>> pages() {
         return Map.of(Page.TICKET, () -> ui.views().load(TicketController.class).root());
+    }
+
+    @Override
+    public List<TourStop> tour() {
+        return tour.stops();
     }
 
     @Override
@@ -116,14 +128,6 @@ public final class TicketFeature implements Feature {
     /** Closes the form that is open. */
     void closeForm() {
         forms.close();
-    }
-
-    /** Types into the form that is open, for a picture of the tour. */
-    void formField(String name, String value) {
-        FormModel open = forms.openProperty().get();
-        if (open != null) {
-            open.field(name).valueProperty().set(value);
-        }
     }
 
     void tick() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.ui.Shortcuts;
@@ -24,8 +25,8 @@ import tierdesk.ui.view.Showing;
 public final class ActionsController {
 
 
-    /** As many as stand beside one another at the narrowest. */
-    private static final int BESIDE = 4;
+    /** More would be a row to read, not to press. */
+    private static final int MOST_BESIDE = 4;
 
     private final UiContext ui;
     private final OfferedActions actions;
@@ -47,15 +48,31 @@ public final class ActionsController {
     @FXML
     private void initialize() {
         Showing.subscribe(root, () -> actions.offersProperty().subscribe(this::show)
-                .and(forms.openProperty().subscribe(open -> show(actions.offersProperty().get()))));
+                .and(forms.openProperty().subscribe(open -> show(actions.offersProperty().get())))
+                .and(root.widthProperty().subscribe((before, now) -> show(actions.offersProperty().get()))));
     }
 
+    /** As many beside one another as there is room for; all others under More. */
     private void show(List<Offer> offers) {
+        int beside = MOST_BESIDE;
+        place(offers, beside);
+        while (beside > 1 && root.getWidth() > 0 && !fits()) {
+            beside--;
+            place(offers, beside);
+        }
+    }
+
+    private boolean fits() {
+        root.applyCss();
+        return root.prefWidth(Region.USE_COMPUTED_SIZE) <= root.getWidth();
+    }
+
+    private void place(List<Offer> offers, int most) {
         Optional<TicketAction> next = actions.next();
         List<Node> beside = new ArrayList<>();
         List<MenuItem> others = new ArrayList<>();
         for (Offer offer : offers) {
-            if (beside.size() < BESIDE && !marginal(offer)) {
+            if (beside.size() < most && !marginal(offer)) {
                 beside.add(button(offer, next.isPresent() && next.get() == offer.action()));
             } else {
                 others.add(item(offer));
@@ -69,6 +86,7 @@ public final class ActionsController {
     /** One primary button is in sight at most: while a form is open it is the form's. */
     private Node button(Offer offer, boolean next) {
         ActionButton button = new ActionButton(ui.messages(), offer, "ticket-do-", perform, this::explain);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         FormModel open = forms.openProperty().get();
         if (next && open == null) {
             button.getStyleClass().add("accent");

@@ -16,6 +16,8 @@ import tierdesk.ui.ticket.model.Situation;
 /** The procedure from Received to Closed as steps: where the ticket is, where it has been, how often and how long. */
 final class Steps {
 
+    private static final Duration DAYS_FROM = Duration.ofHours(48);
+
     private final Messages messages;
     private final Formats formats;
 
@@ -60,7 +62,7 @@ final class Steps {
         } else {
             state = begun && situation.procedure().indexOf(level.id()) < situation.levelIndex() ? Step.State.SKIPPED : Step.State.AHEAD;
         }
-        String time = visits == 0 ? "" : formats.span(frames.spentAt(level.id(), now));
+        String time = visits == 0 ? "" : brief(frames.spentAt(level.id(), now));
         String explanation = visits == 0 ? explain(level.name(), state)
                 : messages.get("ticket.step.visited", level.name(), visits, time, ticket.minutesAt(level.id()));
         return new Step(level.id(), level.name(), Situation.levelClass(level), state, visits, time, explanation);
@@ -76,7 +78,15 @@ final class Steps {
             there = there.plus(Duration.between(span.from(), to == null ? now : to));
         }
         String full = messages.get("stage.manager-decision");
-        return new Step("manager", label, "manager", state, spans.size(), spans.isEmpty() ? "" : formats.span(there), explain(full, state));
+        return new Step("manager", label, "manager", state, spans.size(), spans.isEmpty() ? "" : brief(there), explain(full, state));
+    }
+
+    /** Short enough for a narrow column: minutes, then hours with minutes, then days. */
+    private String brief(Duration span) {
+        boolean clock = span.toHours() >= 1 && span.compareTo(DAYS_FROM) < 0;
+        return clock
+                ? messages.get("ticket.step.hours", Long.toString(span.toHours()), "%02d".formatted(span.toMinutesPart()))
+                : formats.span(span);
     }
 
     private String explain(String label, Step.State state) {

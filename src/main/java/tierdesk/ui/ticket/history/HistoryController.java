@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -39,6 +40,7 @@ public final class HistoryController {
     private final UiContext ui;
     private final OpenTicket ticket;
     private final FormDesk forms;
+    private final StringProperty narrowed;
     private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
     private final FilteredList<HistoryLine> shown = new FilteredList<>(lines);
     private final Set<EntryId> unfolded = new HashSet<>();
@@ -54,10 +56,12 @@ public final class HistoryController {
     @FXML private ListView<HistoryLine> list;
     @FXML private VBox empty;
 
-    public HistoryController(UiContext ui, OpenTicket ticket, FormDesk forms) {
+    /** @param narrowed what the history is narrowed to */
+    public HistoryController(UiContext ui, OpenTicket ticket, FormDesk forms, StringProperty narrowed) {
         this.ui = ui;
         this.ticket = ticket;
         this.forms = forms;
+        this.narrowed = narrowed;
     }
 
     @FXML
@@ -72,6 +76,7 @@ public final class HistoryController {
         list.setCellFactory(view -> new HistoryCell(ui.messages(), ui.formats(), ticket::now, this::levelClass,
                 entry -> corrected.contains(entry), unfolded));
         newestFirst.setSelected(ui.settings().get(NEWEST_FIRST));
+        search.textProperty().bindBidirectional(narrowed);
         search.textProperty().subscribe((before, now) -> filter());
         kind.valueProperty().subscribe((before, now) -> filter());
         internal.selectedProperty().subscribe((before, now) -> filter());
