@@ -23,6 +23,7 @@ public enum Command {
     QUEUE(Category.GO, Feather.LIST, "shortcut+L"),
     SEARCH(Category.GO, Feather.SEARCH, "shortcut+F"),
     ALERTS(Category.GO, Feather.BELL, "shortcut+B"),
+    DUE_BOARD(Category.GO, Feather.CLOCK, "shortcut+D"),
     REFRESH(Category.GO, Feather.REFRESH_CW, "F5"),
     BACK(Category.GO, Feather.ARROW_LEFT, "ESC"),
 
@@ -47,6 +48,7 @@ public enum Command {
     NOTE(Category.TICKET, Feather.EDIT_3, "N"),
     WORK(Category.TICKET, Feather.WATCH, "W"),
     ATTACH(Category.TICKET, Feather.PAPERCLIP, null),
+    EXPLAIN_DEADLINE(Category.TICKET, Feather.INFO, "L"),
     COPY_NUMBER(Category.TICKET, Feather.COPY, "shortcut+shift+C"),
 
     TEXT_LARGER(Category.WINDOW, Feather.ZOOM_IN, "shortcut+plus"),

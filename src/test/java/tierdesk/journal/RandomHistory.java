@@ -22,7 +22,7 @@ import tierdesk.procedure.rule.Rules;
  * A random history: two to four installations whose wall clocks differ by up to an hour, each recording only what its own journal
  * allows, and now and then hearing part of another's entries.
  */
-final class RandomHistory {
+public final class RandomHistory {
 
     static final TicketFold FOLD = new TicketFold(ProcedureBook.STANDARD_ONLY);
 
@@ -43,6 +43,13 @@ final class RandomHistory {
             now = now.plus(Duration.ofMinutes(random.nextInt(90)));
             step();
         }
+    }
+
+    /** The tickets of a random history. */
+    public static List<FoldedTicket> tickets(long seed, int steps) {
+        Journal journal = new Journal();
+        journal.merge(new RandomHistory(seed, steps).all);
+        return journal.subjects().stream().flatMap(subject -> FOLD.fold(subject, journal.of(subject)).stream()).toList();
     }
 
     private void step() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tierdesk.clock.Pause;
 import tierdesk.clock.SupportCalendar;
@@ -15,7 +16,6 @@ import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.ticket.HoldSpan;
-import tierdesk.procedure.ticket.Span;
 import tierdesk.procedure.ticket.Ticket;
 import tierdesk.procedure.ticket.VendorCase;
 import tierdesk.procedure.ticket.Visit;
@@ -211,44 +211,46 @@ public final class TicketFrames {
 
     /** When frames stand still: stopping holds, verification and closed times, in order of their beginning; an open-ended one last. */
     List<Pause> pauses() {
-        return inOrder(standstills());
+        return standstills().stream().map(Standstill::pause).toList();
     }
 
     /** For a level's own clocks, also while the manager decides. */
     List<Pause> levelPauses() {
-        List<Pause> pauses = standstills();
-        addSpans(pauses, ticket.managerSpans());
-        return inOrder(pauses);
+        return levelStandstills().stream().map(Standstill::pause).toList();
     }
 
-    private List<Pause> standstills() {
-        List<Pause> pauses = new ArrayList<>();
-        for (HoldSpan hold : ticket.holds()) {
-            if (stops(hold.kind())) {
-                pauses.add(new Pause(hold.from(), hold.to()));
-            }
-        }
-        addSpans(pauses, ticket.verifyingSpans());
-        addSpans(pauses, ticket.closedSpans());
-        return pauses;
+    /** Why one of these frames stands still, in the order of its pauses. */
+    List<Standstill> standstills(Frame frame) {
+        return frame.pauses().isEmpty() ? List.of() : frame.kind() == FrameKind.LEVEL ? levelStandstills() : standstills();
+    }
+
+    /** What extensions and the manager have added to one of these frames. */
+    Duration added(Frame frame) {
+        return frame.kind() == FrameKind.LEVEL
+                ? frame.allowed().minus(procedure.elapsedFrame(ticket.level(), ticket.priority()))
+                : Duration.ZERO;
+    }
+
+    private List<Standstill> standstills() {
+        return inOrder(Stream.of());
+    }
+
+    private List<Standstill> levelStandstills() {
+        return inOrder(ticket.managerSpans().stream().map(Standstill.AtManager::of));
+    }
+
+    private List<Standstill> inOrder(Stream<Standstill> more) {
+        return Stream.of(
+                        ticket.holds().stream().filter(hold -> stops(hold.kind())).<Standstill>map(Standstill.OnHold::new),
+                        ticket.verifyingSpans().stream().map(Standstill.Verifying::of),
+                        ticket.closedSpans().stream().map(Standstill.Closed::of),
+                        more)
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing((Standstill standstill) -> standstill.to() == null).thenComparing(Standstill::from))
+                .toList();
     }
 
     private boolean stops(HoldKind kind) {
         return procedure.stoppingHolds().contains(kind);
-    }
-
-    private static void addSpans(List<Pause> pauses, List<Span> spans) {
-        for (Span span : spans) {
-            pauses.add(new Pause(span.from(), span.to()));
-        }
-    }
-
-    private static List<Pause> inOrder(List<Pause> pauses) {
-        pauses.sort(Comparator.comparing(TicketFrames::running).thenComparing(Pause::from));
-        return List.copyOf(pauses);
-    }
-
-    private static boolean running(Pause pause) {
-        return pause.to() == null;
     }
 }

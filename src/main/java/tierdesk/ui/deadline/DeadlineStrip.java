@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -49,36 +50,55 @@ public final class DeadlineStrip extends VBox {
 
     /** Shows a strip, its times in the given zone. */
     public void show(List<Stretch> strip, ZoneId zone) {
+        show(strip, zone, Duration.ZERO, paused -> messages.get("deadline.why.paused"));
+    }
+
+    /**
+     * Shows a strip.
+     *
+     * @param zone of its times
+     * @param before counted before the strip begins; what is counted is rounded to minutes that add up with it
+     * @param why what to say of a stretch in which the clock stood still
+     */
+    public void show(List<Stretch> strip, ZoneId zone, Duration before, Function<Stretch.Paused, String> why) {
         bar.show(strip.size() <= PIECES_DRAWN ? strip : List.of());
         List<Label> told = new ArrayList<>();
-        int middle = strip.size() > PIECES_TOLD ? strip.size() - LAST_TOLD : strip.size();
-        int head = strip.size() > PIECES_TOLD ? PIECES_TOLD - LAST_TOLD - 1 : strip.size();
-        strip.subList(0, head).forEach(stretch -> told.add(piece(stretch, zone)));
-        if (head < middle) {
-            told.add(together(strip.subList(head, middle)));
-            strip.subList(middle, strip.size()).forEach(stretch -> told.add(piece(stretch, zone)));
+        boolean few = strip.size() <= PIECES_TOLD;
+        int head = few ? strip.size() : PIECES_TOLD - LAST_TOLD - 1;
+        int tail = few ? strip.size() : strip.size() - LAST_TOLD;
+        Duration counted = before;
+        Duration middle = before;
+        for (int i = 0; i < strip.size(); i++) {
+            Stretch stretch = strip.get(i);
+            Duration until = stretch instanceof Stretch.Counted ? counted.plus(stretch.length()) : counted;
+            middle = i == head ? counted : middle;
+            if (i == tail) {
+                told.add(together(strip.subList(head, tail), WholeMinutes.between(middle, counted)));
+            }
+            if (i < head || i >= tail) {
+                told.add(piece(stretch, WholeMinutes.between(counted, until), zone, why));
+            }
+            counted = until;
         }
         pieces.getChildren().setAll(told);
         setAccessibleText(told.stream().map(Label::getText).collect(Collectors.joining("; ")));
     }
 
-    private Label piece(Stretch stretch, ZoneId zone) {
+    private Label piece(Stretch stretch, Duration counts, ZoneId zone, Function<Stretch.Paused, String> why) {
         Label label = new Label(switch (stretch) {
-            case Stretch.Counted counted -> messages.get("deadline.counted", span(counted, zone), length(counted));
-            case Stretch.Closed closed -> messages.get("deadline.closed", length(closed));
-            case Stretch.OnHoliday holiday -> messages.get("deadline.holiday", holiday.name(), length(holiday));
-            case Stretch.Paused paused -> messages.get("deadline.paused", span(paused, zone), length(paused));
+            case Stretch.Counted counted -> messages.get("deadline.counted", span(counted, zone), hours(counts));
+            case Stretch.Closed closed -> messages.get("deadline.closed", hours(closed.length()));
+            case Stretch.OnHoliday holiday -> messages.get("deadline.holiday", holiday.name(), hours(holiday.length()));
+            case Stretch.Paused paused -> messages.get("deadline.paused", span(paused, zone), hours(paused.length()), why.apply(paused));
         });
         label.getStyleClass().addAll("deadline-piece", styleClass(stretch));
         label.setTooltip(new Tooltip(moment(stretch.from(), zone) + " – " + moment(stretch.to(), zone)));
         return label;
     }
 
-    private Label together(List<Stretch> many) {
-        Duration counted = many.stream().filter(Stretch.Counted.class::isInstance).map(Stretch::length)
-                .reduce(Duration.ZERO, Duration::plus);
-        long days = many.stream().filter(Stretch.Counted.class::isInstance).count();
-        Label label = new Label(messages.get("deadline.more", days, hours(counted)));
+    private Label together(List<Stretch> many, Duration counted) {
+        long stretches = many.stream().filter(Stretch.Counted.class::isInstance).count();
+        Label label = new Label(messages.get("deadline.more", stretches, hours(counted)));
         label.getStyleClass().addAll("deadline-piece", "counted");
         return label;
     }
@@ -96,15 +116,8 @@ public final class DeadlineStrip extends VBox {
         return moment.format(instant.atZone(zone));
     }
 
-    private String length(Stretch stretch) {
-        return hours(stretch.length());
-    }
-
-    /** Hours and minutes also where a span in words would speak of days: the pieces are to add up. */
     private String hours(Duration length) {
-        return length.toHours() >= 24
-                ? messages.get("deadline.hours", formats.count(length.toHours()), length.toMinutesPart())
-                : formats.span(length);
+        return WholeMinutes.words(messages, formats, length);
     }
 
     private static String styleClass(Stretch stretch) {

@@ -32,6 +32,8 @@ import tierdesk.ui.ticket.form.FormDesk;
 import tierdesk.ui.ticket.forms.Forms;
 import tierdesk.ui.ticket.header.ActionsController;
 import tierdesk.ui.ticket.header.AdviceController;
+import tierdesk.ui.ticket.header.AskedDeadline;
+import tierdesk.ui.ticket.header.DeadlineController;
 import tierdesk.ui.ticket.header.HeaderController;
 import tierdesk.ui.ticket.history.HistoryController;
 import tierdesk.ui.ticket.history.NoteController;
@@ -53,6 +55,7 @@ public final class TicketFeature implements Feature {
     private final FormDesk forms;
     private final TicketFiles files;
     private final WorkTimer timer;
+    private final AskedDeadline asked = new AskedDeadline();
     private final NoteFocus note = new NoteFocus();
     private final StringProperty historySearch = new SimpleStringProperty(this, "historySearch", "");
     private final TicketTour tour;
@@ -71,10 +74,13 @@ public final class TicketFeature implements Feature {
         actions.bind(ui.commands(), this::perform);
         ui.commands().bind(Command.COPY_NUMBER, CommandAction.where(
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::copyNumber));
+        ui.commands().bind(Command.EXPLAIN_DEADLINE, CommandAction.where(
+                ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), asked::toggle));
         Completions completions = new Completions(ui, shop);
         Controllers controllers = ui.views().controllers();
         controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes))
-                .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer))
+                .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer, asked))
+                .add(DeadlineController.class, () -> new DeadlineController(ui, ticket, asked))
                 .add(ActionsController.class, () -> new ActionsController(ui, actions, forms, this::perform))
                 .add(AdviceController.class, () -> new AdviceController(ui, ticket, actions, forms, this::perform))
                 .add(FormController.class, () -> new FormController(ui, ticket, forms, actions, completions, this::perform))

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import tierdesk.procedure.frame.FrameKind;
 import tierdesk.procedure.ticket.Ticket;
 import tierdesk.ui.Command;
 import tierdesk.ui.Shortcuts;
@@ -33,6 +34,7 @@ public final class HeaderController {
     private final UiContext ui;
     private final OpenTicket ticket;
     private final WorkTimer timer;
+    private final AskedDeadline asked;
     private final StepperView stepper;
     private final LevelMark mark = new LevelMark();
 
@@ -57,10 +59,11 @@ public final class HeaderController {
     @FXML private Label clocks;
     @FXML private Button timerButton;
 
-    public HeaderController(UiContext ui, OpenTicket ticket, WorkTimer timer) {
+    public HeaderController(UiContext ui, OpenTicket ticket, WorkTimer timer, AskedDeadline asked) {
         this.ui = ui;
         this.ticket = ticket;
         this.timer = timer;
+        this.asked = asked;
         this.stepper = new StepperView(ui.messages());
     }
 
@@ -69,6 +72,9 @@ public final class HeaderController {
         placeBox.getChildren().addFirst(mark);
         steps.getChildren().add(stepper);
         cost.setTooltip(new Tooltip(ui.messages().get("ticket.time.cost")));
+        Tooltip explain = new Tooltip(Shortcuts.withShortcut(ui.messages().of(Command.EXPLAIN_DEADLINE), Command.EXPLAIN_DEADLINE));
+        Tooltip.install(frameBox, explain);
+        clocks.setTooltip(explain);
         timerButton.setTooltip(new Tooltip(ui.messages().get("ticket.timer.hint", Shortcuts.text(Command.WORK))));
         Showing.subscribe(root, () -> ticket.situationProperty().subscribe(now -> update())
                 .and(ticket.nowProperty().subscribe(now -> update()))
@@ -78,6 +84,17 @@ public final class HeaderController {
     @FXML
     private void onTimer() {
         ticket.situation().ifPresent(situation -> timer.toggle(situation.ticket().id()));
+    }
+
+    @FXML
+    private void onExplainLevel() {
+        asked.toggle(FrameKind.LEVEL);
+    }
+
+    /** The words name the client's clock last, and before it what else is to be done in time. */
+    @FXML
+    private void onExplainClocks() {
+        asked.toggle(FrameKind.CONTRACT);
     }
 
     @FXML
