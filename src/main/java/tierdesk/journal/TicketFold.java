@@ -1,26 +1,11 @@
 package tierdesk.journal;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tierdesk.procedure.Channel;
-import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ProcedureBook;
-import tierdesk.procedure.event.AlertEvent;
-import tierdesk.procedure.event.AlertEvent;
-import tierdesk.procedure.event.EntryId;
-import tierdesk.procedure.event.RecordEvent;
-import tierdesk.procedure.event.RequestEvent;
-import tierdesk.procedure.event.ShopEvent;
-import tierdesk.procedure.event.TicketEvent;
-import tierdesk.procedure.event.UnknownEvent;
-import tierdesk.procedure.rule.Refusal;
-import tierdesk.procedure.rule.Rules;
-import tierdesk.procedure.ticket.Ticket;
-import tierdesk.procedure.ticket.TicketLife;
 
 /**
  * From entries to tickets. Whatever order entries arrive in and however often, the same set folds to the same ticket: they are put
@@ -37,74 +22,27 @@ public final class TicketFold {
 
     /** @param entries all entries known of one ticket, in any order, repeated or not; empty result while its beginning is unknown */
     public Optional<FoldedTicket> fold(UUID id, Collection<Entry> entries) {
-        List<Entry> ordered = entries.stream().distinct().sorted(Entry.ORDER).toList();
-        Running running = new Running(id);
+        List<Entry> ordered = ordered(entries);
+        RunningFold running = begin(id);
         ordered.forEach(running::take);
-        return running.result(ordered);
+        return running.result();
     }
 
-    /** Folds one entry after the other; what was taken so far can be asked before more is taken. */
-    private final class Running {
-        private final TicketLife life;
-        private final List<FoldedTicket.Inapplicable> inapplicable = new ArrayList<>();
-        private final List<EntryId> early = new ArrayList<>();
-        private boolean received;
+    /** For entries that are taken one by one, already in {@link Entry#ORDER} and each once. */
+    public RunningFold begin(UUID id) {
+        return new RunningFold(id, procedures);
+    }
 
-        Running(UUID id) {
-            life = new TicketLife(id);
-        }
-
-        void take(Entry entry) {
-            switch (entry.event()) {
-                case RequestEvent.RequestReceived first when !received -> begin(entry, first);
-                case TicketEvent event when received -> applyIfAllowed(entry, event);
-                case TicketEvent _ -> early.add(entry.id());
-                case UnknownEvent _ -> mark(entry.id(), Refusal.of(Refusal.Key.UNKNOWN_KIND));
-                case ShopEvent _ -> throw new IllegalArgumentException("An entry of the shop is not one of a ticket: " + entry.id());
+    /** In order, each once. They come in order nearly always, so that sorting them is one look at each. */
+    private static List<Entry> ordered(Collection<Entry> entries) {
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Entry.ORDER);
+        List<Entry> once = new ArrayList<>(sorted.size());
+        for (Entry entry : sorted) {
+            if (once.isEmpty() || !once.getLast().equals(entry)) {
+                once.add(entry);
             }
         }
-
-        private void begin(Entry entry, RequestEvent.RequestReceived first) {
-            received = true;
-            apply(entry, first);
-            early.forEach(id -> mark(id, Refusal.of(Refusal.Key.NOT_RECEIVED)));
-        }
-
-        private void applyIfAllowed(Entry entry, TicketEvent event) {
-            Optional<Refusal> refusal = Rules.refusal(event, life.ticket(), procedureAfter(event), entry.occurredAt());
-            if (refusal.isPresent()) {
-                // Two installations may raise or answer the same alert; the second changes nothing, and nobody has to look.
-                boolean harmless = event instanceof AlertEvent;
-                inapplicable.add(new FoldedTicket.Inapplicable(entry.id(), refusal.get(), harmless));
-            } else {
-                apply(entry, event);
-            }
-        }
-
-        private void apply(Entry entry, TicketEvent event) {
-            life.apply(event, procedureAfter(event), entry.id(), entry.by(), entry.occurredAt());
-            if (event instanceof RecordEvent.LookSettled settled) {
-                inapplicable.replaceAll(item -> settled.entries().contains(item.entry()) ? item.settled() : item);
-            }
-        }
-
-        /** The version that judges an event: the one it moves the ticket to, where it does. */
-        private Procedure procedureAfter(TicketEvent event) {
-            return procedures.version(switch (event) {
-                case RequestEvent.RequestReceived first when life.ticket().number().isEmpty() -> first.procedure();
-                case RecordEvent.ProcedureMoved moved -> moved.procedure();
-                default -> life.ticket().procedure();
-            });
-        }
-
-        private void mark(EntryId id, Refusal refusal) {
-            inapplicable.add(new FoldedTicket.Inapplicable(id, refusal, false));
-        }
-
-        Optional<FoldedTicket> result(List<Entry> ordered) {
-            return received
-                    ? Optional.of(new FoldedTicket(life.ticket(), ordered, inapplicable))
-                    : Optional.empty();
-        }
+        return once;
     }
 }

@@ -57,6 +57,14 @@ public record AlertKey(FrameKind kind, String subject, Threshold threshold, Stri
     /** {@code LEVEL:tier-1 0:75:3600s}, the text in which the journal keeps it. */
     @Override
     public String toString() {
-        return kind.name() + SEPARATOR + subject + SEPARATOR + threshold + SEPARATOR + revision;
+        return beforeThreshold(kind, subject) + threshold + afterThreshold(revision);
+    }
+
+    static String beforeThreshold(FrameKind kind, String subject) {
+        return kind.name() + SEPARATOR + subject + SEPARATOR;
+    }
+
+    static String afterThreshold(String revision) {
+        return SEPARATOR + revision;
     }
 }

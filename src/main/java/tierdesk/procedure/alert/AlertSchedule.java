@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
 import tierdesk.procedure.AlertRule;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.frame.CalendarBook;
@@ -25,8 +25,8 @@ import tierdesk.procedure.ticket.Ticket;
  *
  * <ul>
  *   <li>Thresholds are those of the frames that run or stand still now: a left level, a closed ticket, an old target never alert.
- *   <li>Each threshold is raised once per target: kind, level and visit, revision. What was reached while nobody looked is raised later,
- *       each threshold once, with the instant at which it was reached.
+ *   <li>Each threshold is raised once per target (kind, level and visit, revision), and none after a higher one of the same. What was reached
+ *       while nobody looked is raised later, each threshold once, with the instant at which it was reached.
  *   <li>What an allowance had already passed when it began to hold (a new priority, procedure version or extension; a level that the
  *       ticket comes back to; a request logged late) is told by the highest threshold alone, as of that moment (CLOCK.md: "one breach now").
  *   <li>After the breach it is repeated, each time when {@link AlertRule#repeatEvery} of business time has passed since it was last told;
@@ -46,13 +46,11 @@ public final class AlertSchedule {
     private final Ticket ticket;
     private final Procedure procedure;
     private final List<AlertTarget> targets;
-    private final Map<AlertKey, AlertState> told = new HashMap<>();
 
     public AlertSchedule(Ticket ticket, Procedure procedure, CalendarBook calendars) {
         this.ticket = ticket;
         this.procedure = procedure;
         this.targets = ticket.stage().open() ? AlertTarget.of(new TicketFrames(ticket, procedure, calendars)) : List.of();
-        ticket.alerts().forEach((key, state) -> AlertKey.read(key).ifPresent(known -> told.put(known, state)));
     }
 
     /** When next something is to be raised, if nothing changes: the timer's index. In the past where something is due already. */
@@ -69,33 +67,28 @@ public final class AlertSchedule {
     public List<PendingAlert> pending() {
         List<PendingAlert> pending = new ArrayList<>();
         for (AlertTarget target : targets) {
-            NavigableMap<Threshold, AlertState> raised = raised(target);
+            NavigableMap<Threshold, AlertState> raised = target.raised(ticket.alerts());
             addThresholds(target, raised, pending);
             repeat(target, raised).ifPresent(pending::add);
             endOfSnooze(raised).ifPresent(pending::add);
         }
-        pending.sort(ORDER);
-        return pending;
+        return pending.stream().sorted(ORDER).filter(distinct()).toList();
+    }
+
+    /** Two vendor cases of two installations may go by the same name: the earlier one speaks for both. */
+    private static Predicate<PendingAlert> distinct() {
+        Set<AlertKey> seen = new HashSet<>();
+        return pending -> seen.add(pending.key());
     }
 
     /** Raised alerts that still say something: the latest of each target that holds now, unless acknowledged. Snoozed ones are among them. */
     public List<AlertState> standing() {
         return targets.stream()
-                .map(this::raised)
+                .map(target -> target.raised(ticket.alerts()))
                 .filter(raised -> !raised.isEmpty())
                 .map(raised -> raised.lastEntry().getValue())
                 .filter(state -> state.acknowledgedAt() == null)
                 .toList();
-    }
-
-    private NavigableMap<Threshold, AlertState> raised(AlertTarget target) {
-        NavigableMap<Threshold, AlertState> raised = new TreeMap<>();
-        told.forEach((key, state) -> {
-            if (target.isOf(key)) {
-                raised.put(key.threshold(), state);
-            }
-        });
-        return raised;
     }
 
     private void addThresholds(AlertTarget target, NavigableMap<Threshold, AlertState> raised, List<PendingAlert> pending) {

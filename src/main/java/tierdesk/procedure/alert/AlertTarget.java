@@ -4,12 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import tierdesk.procedure.frame.EffortBox;
 import tierdesk.procedure.frame.Frame;
 import tierdesk.procedure.frame.FrameKind;
 import tierdesk.procedure.frame.TicketFrames;
+import tierdesk.procedure.ticket.AlertState;
 
 /**
  * What thresholds are measured on: a frame, or the effort box.
@@ -61,7 +65,16 @@ record AlertTarget(
         return new AlertKey(kind, subject, threshold, revision);
     }
 
-    boolean isOf(AlertKey key) {
-        return key.kind() == kind && key.subject().equals(subject) && key.revision().equals(revision);
+    /** What was raised of this target. A long history holds hundreds of keys, most of other targets: so they are compared before one is parsed. */
+    NavigableMap<Threshold, AlertState> raised(Map<String, AlertState> alerts) {
+        String before = AlertKey.beforeThreshold(kind, subject);
+        String after = AlertKey.afterThreshold(revision);
+        NavigableMap<Threshold, AlertState> raised = new TreeMap<>();
+        alerts.forEach((key, state) -> {
+            if (key.startsWith(before) && key.endsWith(after)) {
+                AlertKey.read(key).filter(read -> read.subject().equals(subject)).ifPresent(read -> raised.put(read.threshold(), state));
+            }
+        });
+        return raised;
     }
 }
