@@ -28,6 +28,20 @@ final class FakeTime implements InstantSource, Sleeper {
         return Duration.between(beginning, real).minus(suspended);
     }
 
+    /** What time it really is. */
+    Instant real() {
+        return real;
+    }
+
+    Duration wallError() {
+        return wallError;
+    }
+
+    /** Time passes until then and the machine is awake. */
+    void to(Instant instant) {
+        real = instant;
+    }
+
     /** Time passes and the machine is awake. */
     void pass(Duration time) {
         real = real.plus(time);

@@ -28,6 +28,7 @@ import tierdesk.journal.Entry;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.HybridClock;
 import tierdesk.journal.HybridTime;
+import tierdesk.journal.RunningFold;
 import tierdesk.journal.Shop;
 import tierdesk.journal.TicketFold;
 import tierdesk.procedure.Procedure;
@@ -57,7 +58,9 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
     private final Shop shop;
     private final TicketFold fold;
     private final Map<UUID, List<Entry>> entries = new HashMap<>();
+    private final Map<UUID, RunningFold> running = new HashMap<>();
     private final Map<UUID, FoldedTicket> folded = new HashMap<>();
+    private final Map<UUID, List<PendingAlert>> pending = new HashMap<>();
     private final Map<UUID, Next> next = new HashMap<>();
     private final NavigableSet<Next> index = new TreeSet<>(Comparator.comparing(Next::at).thenComparing(Next::ticket));
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -83,8 +86,21 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
             entries.computeIfAbsent(entry.subject(), id -> new ArrayList<>()).add(entry);
         }
         Set<UUID> changed = Set.copyOf(arrived.stream().map(Entry::subject).toList());
-        changed.forEach(this::project);
+        changed.forEach(this::foldAnew);
         tell(changed);
+    }
+
+    /** What comes from elsewhere may belong before what is here. */
+    private void foldAnew(UUID ticket) {
+        RunningFold fromTheStart = fold.begin(ticket);
+        entries.get(ticket).stream().sorted(Entry.ORDER).forEach(fromTheStart::take);
+        running.put(ticket, fromTheStart);
+        project(ticket);
+    }
+
+    /** The latest reading of this installation's clock. */
+    HybridTime latest() {
+        return order.next();
     }
 
     List<Entry> entriesOf(UUID ticket) {
@@ -103,29 +119,29 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
     }
 
     private void append(UUID ticket, List<? extends TicketEvent> events, Actor by) throws RefusedException {
-        List<Entry> own = entries.computeIfAbsent(ticket, id -> new ArrayList<>());
-        int before = own.size();
         for (TicketEvent event : events) {
             FoldedTicket now = folded.get(ticket);
             if (now != null) {
                 Procedure procedure = shop.version(now.ticket().procedure());
                 Optional<Refusal> refusal = Rules.refusal(event, now.ticket(), procedure, clock.instant());
                 if (refusal.isPresent()) {
-                    own.subList(before, own.size()).clear();
-                    project(ticket);
                     throw new RefusedException(refusal.get());
                 }
             }
-            own.add(new Entry(new EntryId("HQ", ++sequence), order.next(), ticket, by.id(), clock.instant(), event));
-            if (now == null || events.size() > 1) {
-                project(ticket);
-            }
+            take(ticket, by.id(), event);
+            folded.put(ticket, running.get(ticket).result().orElseThrow());
         }
         project(ticket);
     }
 
+    private void take(UUID ticket, String by, TicketEvent event) {
+        Entry entry = new Entry(new EntryId("HQ", ++sequence), order.next(), ticket, by, clock.instant(), event);
+        entries.computeIfAbsent(ticket, id -> new ArrayList<>()).add(entry);
+        running.computeIfAbsent(ticket, fold::begin).take(entry);
+    }
+
     private void project(UUID ticket) {
-        FoldedTicket now = fold.fold(ticket, entries.get(ticket)).orElse(null);
+        FoldedTicket now = running.get(ticket).result().orElse(null);
         if (now == null) {
             return;
         }
@@ -134,8 +150,10 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
         if (was != null) {
             index.remove(was);
         }
-        schedule(now.ticket()).next().ifPresent(at -> {
-            Next row = new Next(at, ticket);
+        List<PendingAlert> toRaise = schedule(now.ticket()).pending();
+        pending.put(ticket, toRaise);
+        toRaise.stream().findFirst().ifPresent(first -> {
+            Next row = new Next(first.at(), ticket);
             next.put(ticket, row);
             index.add(row);
         });
@@ -170,14 +188,13 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
         List<AlertRow> raised = new ArrayList<>();
         List<UUID> due = due(now, limit);
         for (UUID id : due) {
-            List<PendingAlert> pending = schedule(folded.get(id).ticket()).due(now);
-            try {
-                append(id, pending.stream().map(alert -> new AlertEvent.AlertRaised(alert.key().toString(), alert.at())).toList(), Actor.DESK);
-            } catch (RefusedException e) {
-                throw new IllegalStateException("What is due may be raised", e);
+            List<PendingAlert> alerts = pending.get(id).stream().filter(alert -> !alert.at().isAfter(now)).toList();
+            for (PendingAlert alert : alerts) {
+                take(id, Actor.DESK.id(), new AlertEvent.AlertRaised(alert.key().toString(), alert.at()));
             }
+            project(id);
             Ticket ticket = folded.get(id).ticket();
-            pending.forEach(alert -> raised.add(row(ticket, alert.key(), clock.instant(), alert.at(), null)));
+            alerts.forEach(alert -> raised.add(row(ticket, alert.key(), clock.instant(), alert.at(), null)));
         }
         if (!due.isEmpty()) {
             tell(Set.copyOf(due));

@@ -26,22 +26,22 @@ import tierdesk.procedure.ticket.Ticket;
 import tierdesk.procedure.ticket.VendorCase;
 
 /** A random event for every act, filled so that only the stage can stand against it. The switch is exhaustive: a new act wants its event here. */
-final class RandomEvents {
+public final class RandomEvents {
 
     private static final HandOver PACKET = new HandOver("symptom", "tried", "", "impact", "reason");
     private static final List<String> LEVELS = StandardProcedure.V1.levels().stream().map(level -> level.id()).toList();
 
     private final Random random;
 
-    RandomEvents(Random random) {
+    public RandomEvents(Random random) {
         this.random = random;
     }
 
-    RequestEvent.RequestReceived received(String number, Instant at) {
+    public RequestEvent.RequestReceived received(String number, Instant at) {
         return new RequestEvent.RequestReceived(number, Channel.PHONE, "Ann", "Acme", "Subject", "Words", at, StandardProcedure.REF, null, null, null);
     }
 
-    TicketEvent of(Act act, Ticket ticket, FoldedTicket folded, Instant at) {
+    public TicketEvent of(Act act, Ticket ticket, FoldedTicket folded, Instant at) {
         return switch (act) {
             case RECEIVE -> received("twice", at);
             case IDENTIFY -> new RequestEvent.Identified("Acme", "Network", impact(), urgency(), "", "No link");
