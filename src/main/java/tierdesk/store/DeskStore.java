@@ -114,12 +114,12 @@ public final class DeskStore implements Desk {
 
     /** Makes a new database in a folder that has none, and opens it. */
     public static DeskStore create(StoreFolder folder, String installation, StoreSettings settings) throws CannotOpenException {
-        return over(folder, OpenDatabase.create(folder, installation, RowProjector.VERSION, settings.scheme()), settings);
+        return over(folder, OpenDatabase.create(folder, installation, RowProjector.VERSION, settings.scheme(), settings.wall()), settings);
     }
 
     /** Opens the database of a folder. */
     public static DeskStore open(StoreFolder folder, StoreSettings settings) throws CannotOpenException {
-        return over(folder, OpenDatabase.open(folder, settings.scheme()), settings);
+        return over(folder, OpenDatabase.open(folder, settings.scheme(), settings.wall()), settings);
     }
 
     private static DeskStore over(StoreFolder folder, Database database, StoreSettings settings) {

@@ -1,10 +1,10 @@
 package tierdesk.store;
 
+import jakarta.persistence.PersistenceException;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
@@ -17,8 +17,8 @@ import tierdesk.store.database.Database;
 import tierdesk.store.database.Troubles;
 
 /**
- * The one writer. A transaction holds entries and all that follows from them; when {@link #write} returns, it is committed and forced to disk, and
- * listeners are about to be told. When it throws, nothing was recorded, and the next attempt works as soon as the disk does.
+ * The one writer. A transaction holds entries and all that follows from them; when {@link #write} returns, it is committed and forced
+ * to disk, and listeners are about to be told. When it throws, the next attempt works as soon as the disk does.
  */
 final class Writer {
 
@@ -33,6 +33,7 @@ final class Writer {
     private final ChangeNotices notices;
     private final Runnable guard;
     private @Nullable Attempt<?> inDoubt;
+    private boolean troubled;
 
     Writer(Database database, SessionFactory sessions, HybridClock clock, InstantSource wall, ShopMemory shopMemory, ChangeNotices notices, Runnable guard) {
         this.database = database;
@@ -48,23 +49,31 @@ final class Writer {
      * @param intent what is to be done, equal when the same is asked for again: when the disk failed so that nobody knew whether it was saved,
      *     asking again does not save it twice
      * @param type of the result
+     * @throws CannotSaveException when nothing was recorded; or when that cannot be told yet, which the sentence then says, and until it can
+     *     be told nothing further is recorded
      */
     <T, X extends Exception> T write(Object intent, Class<T> type, Work<T, X> work) throws X {
         guard.run();
         lock.lock();
         try {
+            if (troubled) {
+                database.recover();
+            }
+            database.keepFromGaps();
             Attempt<?> earlier = settle();
             if (earlier != null && earlier.intent.equals(intent)) {
                 return type.cast(earlier.result());
             }
             Attempt<T> attempt = new Attempt<>(intent);
             try (StatelessSession session = sessions.openStatelessSession()) {
-                T result = attempt.run(session, work);
-                finish(attempt);
-                return result;
-            } catch (HibernateException trouble) {
-                return afterTrouble(attempt, type, trouble);
+                attempt.run(session, work);
+            } catch (PersistenceException trouble) {
+                afterTrouble(attempt, trouble);
+                return type.cast(attempt.result());
             }
+            finish(attempt);
+            troubled = false;
+            return type.cast(attempt.result());
         } finally {
             lock.unlock();
         }
@@ -81,35 +90,44 @@ final class Writer {
         }
     }
 
-    private <T> T afterTrouble(Attempt<T> attempt, Class<T> type, HibernateException trouble) {
+    /** Returns only if the attempt was saved all the same. */
+    private void afterTrouble(Attempt<?> attempt, PersistenceException trouble) {
         LOG.error("Saving failed", trouble);
+        troubled = true;
         database.recover();
         inDoubt = attempt.committing ? attempt : null;
         if (settle() != null) {
-            return type.cast(attempt.result());
+            return;
         }
         throw new CannotSaveException(
                 "Not saved: " + Troubles.reason(trouble) + ". Nothing was recorded. Try again once that is mended.", trouble);
     }
 
-    /** Looks whether an attempt whose commit failed is in the journal after all; it is then as good as any. Null when there is none or it is not. */
+    /**
+     * Looks whether an attempt whose commit failed is in the journal after all, and forces it to disk; it is then as good as any.
+     *
+     * @return that attempt; null when there is none, or it was not saved
+     * @throws CannotSaveException while it cannot be told
+     */
     private @Nullable Attempt<?> settle() {
         Attempt<?> attempt = inDoubt;
         if (attempt == null) {
             return null;
         }
+        boolean there;
         try (StatelessSession session = sessions.openStatelessSession()) {
-            boolean there = attempt.isIn(session);
+            there = attempt.isIn(session);
             force(session);
-            inDoubt = null;
-            if (there) {
-                finish(attempt);
-                return attempt;
-            }
-        } catch (HibernateException stillTrouble) {
+        } catch (PersistenceException stillTrouble) {
             LOG.error("Whether the last attempt was saved cannot be told yet", stillTrouble);
+            throw new CannotSaveException("Not saved yet: " + Troubles.reason(stillTrouble) + ". What was entered last may turn out to be "
+                    + "recorded; trying again does not record it twice.", stillTrouble);
         }
-        return null;
+        inDoubt = null;
+        if (there) {
+            finish(attempt);
+        }
+        return there ? attempt : null;
     }
 
     private void finish(Attempt<?> attempt) {
@@ -118,13 +136,24 @@ final class Writer {
         notices.of(writing);
     }
 
-    /** H2 forces nothing by itself (see GROUND: without this a power cut can leave an empty database). Only on the committing connection is it enough. */
+    /** H2 forces nothing by itself; without this a power cut can leave an empty database. It must be the connection that committed. */
     private static void force(StatelessSession session) {
         session.doWork(connection -> {
             try (var statement = connection.createStatement()) {
                 statement.execute("checkpoint sync");
             }
         });
+    }
+
+    private static void rollBackUnlessCommitted(Transaction transaction) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException alreadyClosed) {
+            // the trouble that led here is under way to whoever asked
+            LOG.debug("There was nothing left to roll back", alreadyClosed);
+        }
     }
 
     /** What is done within the transaction. */
@@ -144,7 +173,7 @@ final class Writer {
             this.intent = intent;
         }
 
-        <X extends Exception> T run(StatelessSession session, Work<T, X> work) throws X {
+        <X extends Exception> void run(StatelessSession session, Work<T, X> work) throws X {
             Transaction transaction = session.beginTransaction();
             try {
                 Writing inProgress = new Writing(session, clock, wall, shopMemory);
@@ -155,11 +184,8 @@ final class Writer {
                 committing = true;
                 transaction.commit();
                 force(session);
-                return done;
             } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
+                rollBackUnlessCommitted(transaction);
             }
         }
 

@@ -2,11 +2,13 @@ package tierdesk.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
@@ -25,16 +27,23 @@ public final class Database implements DataSource, AutoCloseable {
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final String url;
+    private final Compaction compaction;
+    private final InstantSource wall;
     private HikariDataSource pool;
     private boolean closed;
 
-    private Database(String url) {
-        this.url = url;
+    private Database(StoreFolder folder, String scheme, InstantSource wall) {
+        this.url = H2Url.open(scheme, folder);
+        this.compaction = new Compaction(folder, scheme);
+        this.wall = wall;
+        if (compaction.overdue(wall.instant())) {
+            compaction.run();
+        }
         this.pool = pool(url);
     }
 
-    static Database open(String url) {
-        return new Database(url);
+    static Database open(StoreFolder folder, String scheme, InstantSource wall) {
+        return new Database(folder, scheme, wall);
     }
 
     private static HikariDataSource pool(String url) {
@@ -55,6 +64,7 @@ public final class Database implements DataSource, AutoCloseable {
         return current().getConnection();
     }
 
+    /** Opens the file anew where it has been closed in between. */
     private synchronized HikariDataSource current() throws SQLException {
         if (closed) {
             throw new SQLException("The database has been closed", "90098", ErrorCode.DATABASE_IS_CLOSED);
@@ -79,9 +89,21 @@ public final class Database implements DataSource, AutoCloseable {
         }
     }
 
+    /** Before each transaction of the one writer: a file that has been open for weeks is rewritten before it gets gaps. */
+    public synchronized void keepFromGaps() {
+        if (!closed && compaction.overdue(wall.instant())) {
+            shutDown("SHUTDOWN");
+            compaction.run();
+        }
+    }
+
+    /** Asks for a row in a new transaction: one that is under way is answered from memory even where trouble has closed the file. */
     private boolean answers() {
         try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-            return statement.execute("select 1");
+            connection.rollback();
+            statement.execute("select code from installation");
+            connection.rollback();
+            return statement.execute("select code from installation");
         } catch (SQLException closedByTrouble) {
             LOG.debug("The database does not answer", closedByTrouble);
             return false;
@@ -91,9 +113,23 @@ public final class Database implements DataSource, AutoCloseable {
     /** Closes the file in order; what was written is whole. */
     @Override
     public synchronized void close() {
-        if (!closed) {
-            shutDown("SHUTDOWN");
-            closed = true;
+        if (closed) {
+            return;
+        }
+        boolean rewrite = rewriteIsOpportune();
+        shutDown("SHUTDOWN");
+        closed = true;
+        if (rewrite) {
+            compaction.run();
+        }
+    }
+
+    private boolean rewriteIsOpportune() {
+        try (Connection connection = pool.getConnection()) {
+            return compaction.opportune(connection, wall.instant());
+        } catch (SQLException | IOException trouble) {
+            LOG.warn("Whether the database's file should be rewritten cannot be told: {}", Troubles.reason(trouble));
+            return false;
         }
     }
 

@@ -9,10 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotOpenException.Reason;
 
@@ -28,13 +30,13 @@ public final class OpenDatabase {
      * @param installation its short code
      * @param rowsVersion of the program that will derive its rows
      */
-    public static Database create(StoreFolder folder, String installation, int rowsVersion, String scheme) throws CannotOpenException {
+    public static Database create(StoreFolder folder, String installation, int rowsVersion, String scheme, InstantSource wall) throws CannotOpenException {
         folder.make();
         Path file = folder.databaseFile();
         try (Connection made = DriverManager.getConnection(H2Url.create(scheme, folder), H2Url.USER, "")) {
             made.createStatement().execute("shutdown");
             OwnerOnly.restrict(file);
-            Database database = Database.open(H2Url.open(scheme, folder));
+            Database database = Database.open(folder, scheme, wall);
             Schema.migrate(database);
             insert(database, installation, rowsVersion);
             return database;
@@ -57,14 +59,14 @@ public final class OpenDatabase {
     }
 
     /** The database that is there. Runs the scripts that are missing; a file that is not ours, or not whole, is left as it is. */
-    public static Database open(StoreFolder folder, String scheme) throws CannotOpenException {
+    public static Database open(StoreFolder folder, String scheme, InstantSource wall) throws CannotOpenException {
         DatabaseFile.look(folder);
         Path file = folder.databaseFile();
         Optional<Witness> witness = Witness.read(folder);
         Database database = null;
         try {
             lookBeforeOpening(folder, scheme, witness);
-            database = Database.open(H2Url.open(scheme, folder));
+            database = Database.open(folder, scheme, wall);
             migrate(database, file);
             return database;
         } catch (SQLException | RuntimeException | IOException trouble) {
@@ -91,6 +93,9 @@ public final class OpenDatabase {
         }
         if (closedWith == size) {
             return;
+        }
+        if (UnlockedFile.inUse(file)) {
+            throw inUse(file, null);
         }
         try (Connection connection = DriverManager.getConnection(H2Url.look(scheme, folder), H2Url.USER, "")) {
             requireOurs(Schema.version(connection), file);
@@ -143,8 +148,7 @@ public final class OpenDatabase {
 
     private static CannotOpenException cannotOpen(Path file, Exception trouble) {
         return switch (Troubles.h2Code(trouble)) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new CannotOpenException(Reason.IN_USE, file,
-                    "Another running Tierdesk has the database " + file + " open. Go on there, or close it first.", trouble);
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> inUse(file, trouble);
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
                 new CannotOpenException(Reason.NOT_ACCESSIBLE, file, "The database " + file + " cannot be opened ("
                         + Troubles.reason(trouble) + "). See to the disk and to the rights of the folder.", trouble);
@@ -152,5 +156,10 @@ public final class OpenDatabase {
                     ? DatabaseFile.damaged(file, "its tables are not as this program made them", trouble)
                     : DatabaseFile.damaged(file, "it is truncated or damaged", trouble);
         };
+    }
+
+    private static CannotOpenException inUse(Path file, @Nullable Exception trouble) {
+        return new CannotOpenException(Reason.IN_USE, file,
+                "Another running Tierdesk has the database " + file + " open. Go on there, or close it first.", trouble);
     }
 }

@@ -1,10 +1,10 @@
 package tierdesk.store.database;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
-import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.slf4j.Logger;
@@ -31,7 +31,7 @@ public final class Reader {
         guard.run();
         try (StatelessSession session = sessions.openStatelessSession()) {
             return question.apply(session);
-        } catch (HibernateException trouble) {
+        } catch (PersistenceException trouble) {
             throw cannotRead(trouble);
         }
     }
