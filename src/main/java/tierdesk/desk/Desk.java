@@ -25,6 +25,8 @@ public interface Desk extends AutoCloseable {
 
     Maintenance maintenance();
 
+    Backups backups();
+
     @Override
     void close();
 }

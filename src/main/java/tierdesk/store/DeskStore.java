@@ -1,13 +1,17 @@
 package tierdesk.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tierdesk.desk.Attachments;
+import tierdesk.desk.Backups;
 import tierdesk.desk.BulkIntake;
 import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.CannotOpenException.Reason;
 import tierdesk.desk.Changes;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Drafts;
@@ -20,13 +24,17 @@ import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.Entry;
 import tierdesk.journal.HybridClock;
+import tierdesk.store.backup.PendingRestore;
+import tierdesk.store.backup.StoredBackups;
 import tierdesk.store.check.Rebuild;
 import tierdesk.store.check.StoredMaintenance;
 import tierdesk.store.database.Database;
+import tierdesk.store.database.DatabaseCopy;
 import tierdesk.store.database.OpenDatabase;
 import tierdesk.store.database.Reader;
 import tierdesk.store.database.Sessions;
 import tierdesk.store.database.StoreFolder;
+import tierdesk.store.database.Troubles;
 import tierdesk.store.database.WitnessKeeper;
 import tierdesk.store.file.StoredAttachments;
 import tierdesk.store.file.StoredDrafts;
@@ -69,6 +77,7 @@ public final class DeskStore implements Desk {
     private final StoredAttachments attachments;
     private final StoredDrafts drafts;
     private final StoredMaintenance maintenance;
+    private final StoredBackups backups;
     private final StoredForecast forecast;
     private final FrameRefresh frames;
     private final WitnessKeeper witness;
@@ -97,7 +106,9 @@ public final class DeskStore implements Desk {
         Rebuild rebuild = new Rebuild(sessions, reader, shop::shop);
         this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, rebuild, this::derivedAnew);
         this.witness = new WitnessKeeper(folder, wall, () -> reader.read(JournalTable::latest));
-        bringUpToDate(reader.read(Installation::read), rebuild);
+        Installation installation = reader.read(Installation::read);
+        this.backups = new StoredBackups(folder, database, wall, settings.guard(), () -> reader.read(JournalTable::latest), installation.code());
+        bringUpToDate(installation, rebuild);
         witness.saved();
         notices.subscribe(change -> witness.saved());
     }
@@ -119,7 +130,24 @@ public final class DeskStore implements Desk {
 
     /** Opens the database of a folder. */
     public static DeskStore open(StoreFolder folder, StoreSettings settings) throws CannotOpenException {
-        return over(folder, OpenDatabase.open(folder, settings.scheme(), settings.wall()), settings);
+        finishRestore(folder);
+        return over(folder, OpenDatabase.open(folder, settings.scheme(), settings.wall(),
+                (database, code) -> StoredBackups.beforeUpgrade(folder, database, code, settings.wall())), settings);
+    }
+
+    /** A copy that a person decided for takes its place first, also where an earlier try to do so was broken off. */
+    private static void finishRestore(StoreFolder folder) throws CannotOpenException {
+        try {
+            if (Files.exists(folder.restoreReady()) && DatabaseCopy.inUse(folder)) {
+                throw new CannotOpenException(Reason.IN_USE, folder.databaseFile(), "Another running Tierdesk has the database "
+                        + folder.databaseFile() + " open. Go on there, or close it first.", null);
+            }
+            PendingRestore.finish(folder);
+        } catch (IOException trouble) {
+            throw new CannotOpenException(Reason.NOT_ACCESSIBLE, folder.path(), "The backup that was chosen could not be put in its place in "
+                    + folder.path() + " (" + Troubles.reason(trouble) + "). It is tried again at the next start. See to the disk and to the rights.",
+                    trouble);
+        }
     }
 
     private static DeskStore over(StoreFolder folder, Database database, StoreSettings settings) {
@@ -174,6 +202,11 @@ public final class DeskStore implements Desk {
     @Override
     public Maintenance maintenance() {
         return maintenance;
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override

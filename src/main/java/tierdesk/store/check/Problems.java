@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a check has found so far; of many only the first are kept in words. */
-final class Problems {
+public final class Problems {
 
     private static final int MOST = 100;
 
@@ -19,11 +19,11 @@ final class Problems {
         }
     }
 
-    List<String> sentences() {
+    public List<String> sentences() {
         return sentences;
     }
 
-    long more() {
+    public long more() {
         return more;
     }
 }

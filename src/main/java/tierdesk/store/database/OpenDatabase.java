@@ -17,6 +17,7 @@ import org.h2.api.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotOpenException.Reason;
+import tierdesk.desk.CannotSaveException;
 
 /** Makes a database, or opens the one that is there after making sure that it is ours and whole. */
 public final class OpenDatabase {
@@ -58,8 +59,17 @@ public final class OpenDatabase {
         }
     }
 
+    /** What is done while the tables are still those of an older program. */
+    @FunctionalInterface
+    public interface BeforeUpgrade {
+
+        /** @throws tierdesk.desk.CannotSaveException when the tables must stay as they are */
+        void look(Database database, String installation);
+    }
+
     /** The database that is there. Runs the scripts that are missing; a file that is not ours, or not whole, is left as it is. */
-    public static Database open(StoreFolder folder, String scheme, InstantSource wall) throws CannotOpenException {
+    public static Database open(StoreFolder folder, String scheme, InstantSource wall, BeforeUpgrade beforeUpgrade)
+            throws CannotOpenException {
         DatabaseFile.look(folder);
         Path file = folder.databaseFile();
         Optional<Witness> witness = Witness.read(folder);
@@ -67,13 +77,21 @@ public final class OpenDatabase {
         try {
             lookBeforeOpening(folder, scheme, witness);
             database = Database.open(folder, scheme, wall);
-            migrate(database, file);
+            migrate(database, file, beforeUpgrade);
             return database;
+        } catch (CannotSaveException notCopied) {
+            close(database);
+            throw new CannotOpenException(Reason.NOT_ACCESSIBLE, file, "The tables of " + file + " are to be changed for this program, and first copied: "
+                    + notCopied.getMessage() + " Nothing was changed.", notCopied);
         } catch (SQLException | RuntimeException | IOException trouble) {
-            if (database != null) {
-                database.close();
-            }
+            close(database);
             throw cannotOpen(file, trouble);
+        }
+    }
+
+    private static void close(@Nullable Database database) {
+        if (database != null) {
+            database.close();
         }
     }
 
@@ -105,10 +123,14 @@ public final class OpenDatabase {
         }
     }
 
-    private static void migrate(Database database, Path file) throws CannotOpenException, SQLException {
+    private static void migrate(Database database, Path file, BeforeUpgrade beforeUpgrade) throws CannotOpenException, SQLException {
         int version;
+        String installation = "";
         try (Connection connection = database.getConnection()) {
             version = Schema.version(connection);
+            if (version >= 0 && version < Schema.NEWEST) {
+                installation = DatabaseCopy.Standing.of(connection).code();
+            }
         }
         try {
             requireOurs(version, file);
@@ -117,6 +139,7 @@ public final class OpenDatabase {
             throw notOurs;
         }
         if (version < Schema.NEWEST) {
+            beforeUpgrade.look(database, installation);
             Schema.migrate(database);
         }
     }

@@ -40,6 +40,21 @@ public record StoreFolder(Path path) {
         return path.resolve("drafts");
     }
 
+    /** Copies of everything, made now and then. */
+    public Path backups() {
+        return path.resolve("backups");
+    }
+
+    /** A copy on its way to become the database. */
+    public Path restoring() {
+        return path.resolve("restoring");
+    }
+
+    /** Lies among {@link #restoring()} once all of it is there; holds the name of the folder that the present database is kept in. */
+    public Path restoreReady() {
+        return restoring().resolve("ready");
+    }
+
     /** The database's name in a URL, without the extension that H2 appends. */
     String databaseName() {
         return path.resolve("tierdesk").toString();
@@ -47,7 +62,7 @@ public record StoreFolder(Path path) {
 
     /** There is a database, or there was one: a new one must not be made here. */
     public boolean used() {
-        return Files.exists(databaseFile()) || Files.exists(witnessFile()) || Files.exists(attachments());
+        return Files.exists(databaseFile()) || Files.exists(witnessFile()) || Files.exists(attachments()) || Files.exists(restoreReady());
     }
 
     /** Makes the folder, for its owner alone. */

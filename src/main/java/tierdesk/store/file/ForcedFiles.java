@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import tierdesk.store.database.OwnerOnly;
 
 /** Small files that are whole and on disk, or not there: written beside, forced, then put in place. */
-final class ForcedFiles {
+public final class ForcedFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForcedFiles.class);
 
@@ -38,12 +38,12 @@ final class ForcedFiles {
         }
     }
 
-    static Path folderOf(Path file) {
+    public static Path folderOf(Path file) {
         return Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file lies in a folder");
     }
 
     /** The name on disk changes at once, or not; and stays changed. */
-    static void putInPlace(Path forced, Path file) throws IOException {
+    public static void putInPlace(Path forced, Path file) throws IOException {
         try {
             Files.move(forced, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException plain) {

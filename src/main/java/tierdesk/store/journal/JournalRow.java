@@ -117,6 +117,11 @@ public class JournalRow {
         return Instant.ofEpochMilli(occurredAt);
     }
 
+    /** The hash over this entry and its predecessor's. */
+    public byte[] seal() {
+        return hash.clone();
+    }
+
     /** The hash is that of the content. */
     public boolean intact() {
         return Arrays.equals(hash, EntryHash.of(this));
