@@ -5,11 +5,14 @@ import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.Desk;
+import tierdesk.desk.Restores;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.store.DeskStore;
 import tierdesk.store.StoreSettings;
+import tierdesk.store.backup.StoredRestores;
 import tierdesk.store.database.StoreFolder;
 
 /**
@@ -63,6 +66,15 @@ public final class Wiring implements AutoCloseable {
             throw new IllegalStateException("What a new shop starts with is sound", bug);
         }
         return new Wiring(store);
+    }
+
+    /**
+     * The way to put a backup into a data folder that no desk has open; the next opening brings it to its end.
+     *
+     * @throws CannotRestoreException when a desk has it open, or it cannot be used
+     */
+    public static Restores restores(Path folder) throws CannotRestoreException {
+        return StoredRestores.closed(new StoreFolder(folder), WALL);
     }
 
     private static StoreSettings settings(Runnable guard) {

@@ -18,8 +18,10 @@ import tierdesk.command.ticket.ListCommand;
 import tierdesk.command.ticket.LogCommand;
 import tierdesk.command.ticket.ShowCommand;
 import tierdesk.command.tour.TourCommand;
+import tierdesk.command.upkeep.BackupCommand;
 import tierdesk.command.upkeep.CheckCommand;
 import tierdesk.command.upkeep.RebuildCommand;
+import tierdesk.command.upkeep.RestoreCommand;
 
 /** All commands, and what becomes of their failures: one sentence on standard error, the rest in the log. */
 public final class Commands {
@@ -29,7 +31,7 @@ public final class Commands {
     /** One line a command; picocli reads its name from its annotation. */
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
-            RebuildCommand::new, SampleCommand::new, ClockCommand::new, TourCommand::new);
+            RebuildCommand::new, BackupCommand::new, RestoreCommand::new, SampleCommand::new, ClockCommand::new, TourCommand::new);
 
     private Commands() {
     }

@@ -20,6 +20,7 @@ import tierdesk.command.CommandTexts;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
+import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Progress;
@@ -128,6 +129,7 @@ public final class ImportCommand implements Callable<Integer> {
     private ImportResult run(ImportOrder order) throws IntakeException {
         try (Wiring wiring = OpenDesk.of(context)) {
             Desk desk = wiring.desk();
+            desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ZoneId.systemDefault(), Progress.NONE);
             return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), Wiring.wall()).run(order, Progress.NONE);
         }
     }

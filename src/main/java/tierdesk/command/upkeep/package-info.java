@@ -1,4 +1,4 @@
-/** Looking after the data folder on the command line: check, rebuild. */
+/** Looking after the data folder on the command line: check, rebuild, backup, restore. */
 @NullMarked
 package tierdesk.command.upkeep;
 
