@@ -33,9 +33,29 @@ public final class DeskApp extends Application {
         if (settings == null || folder == null) {
             throw new IllegalStateException("JavaFX starts what it has not initialised");
         }
-        DeskWindow opened = new DeskWindow(stage, settings.settings(), Wiring.wall(), folder);
+        show(stage, settings, folder);
+    }
+
+    private void show(Stage stage, SettingsFile chosen, OpenFolder opener) {
+        DeskWindow opened = new DeskWindow(stage, chosen.settings(), Wiring.wall(), opener);
         window = opened;
-        opened.show(settings.setAside().orElse(null), () -> { });
+        opened.reopenBy(() -> reopen(opened, chosen, opener));
+        opened.show(chosen.setAside().orElse(null), () -> { });
+    }
+
+    /** Everything that knew the old database goes with its window; a new one opens on what lies in the folder then. */
+    private void reopen(DeskWindow before, SettingsFile chosen, OpenFolder opener) {
+        Platform.setImplicitExit(false);
+        before.close();
+        before.stage().hide();
+        window = null;
+        Thread.ofPlatform().name("closing").start(() -> {
+            opener.close();
+            Platform.runLater(() -> {
+                Platform.setImplicitExit(true);
+                show(new Stage(), chosen, opener);
+            });
+        });
     }
 
     /** The features first, the disk last. */

@@ -56,6 +56,7 @@ final class DeskWindow {
     private final WindowState state;
     private Subscription look = Subscription.EMPTY;
     private List<Feature> features = List.of();
+    private Runnable reopen;
 
     /**
      * @param opener opens the data folder; called off the JavaFX thread, again when the person tries again
@@ -71,11 +72,17 @@ final class DeskWindow {
         this.theme = new Theme(settings);
         this.state = new WindowState(settings, stage);
         this.shell = new Shell(ui, stage::close);
+        this.reopen = stage::close;
         Thread.setDefaultUncaughtExceptionHandler(new LastResort(messages, dialogs));
     }
 
     Stage stage() {
         return stage;
+    }
+
+    /** What is done when the data folder is to be closed and opened again, because another database takes the present one's place. */
+    void reopenBy(Runnable action) {
+        reopen = action;
     }
 
     /** The frame around the features. */
@@ -142,7 +149,7 @@ final class DeskWindow {
 
     private void opened(Desk open) {
         log("open");
-        features = Screens.all(ui, open);
+        features = Screens.all(ui, open, () -> reopen.run());
         shell.open(open, features);
         ui.background().countProperty().when(stage.showingProperty()).subscribe(new FirstRows());
     }

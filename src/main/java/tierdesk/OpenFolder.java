@@ -19,7 +19,7 @@ import tierdesk.instance.RequestRefusedException;
 
 /**
  * The data folder of the window: claimed for this process, so that a second start finds it, and opened. May be called
- * again after it failed.
+ * again after it failed, or after it was closed.
  */
 final class OpenFolder implements Callable<Desk>, AutoCloseable {
 
@@ -54,9 +54,11 @@ final class OpenFolder implements Callable<Desk>, AutoCloseable {
             } catch (IOException e) {
                 LOG.warn("The place where a second start finds this desk could not be cleared", e);
             }
+            instance = null;
         }
         if (wiring != null) {
             wiring.close();
+            wiring = null;
         }
     }
 

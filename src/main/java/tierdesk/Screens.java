@@ -8,6 +8,7 @@ import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.alerts.AlertsFeature;
+import tierdesk.ui.backups.BackupsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
 import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.preferences.PreferencesFeature;
@@ -24,8 +25,12 @@ final class Screens {
     private Screens() {
     }
 
-    /** Makes them, on the JavaFX thread, once the desk is open. */
-    static List<Feature> all(UiContext ui, Desk desk) {
+    /**
+     * Makes them, on the JavaFX thread, once the desk is open.
+     *
+     * @param reopen closes the desk and opens its data folder again
+     */
+    static List<Feature> all(UiContext ui, Desk desk, Runnable reopen) {
         List<Feature> features = new ArrayList<>();
         features.add(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
         features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
@@ -34,6 +39,7 @@ final class Screens {
         features.add(new AlertsFeature(ui, desk, new ThreadSleeper()));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
+        features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
         features.add(new PreferencesFeature(ui));
         return features;

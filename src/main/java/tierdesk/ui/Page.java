@@ -16,6 +16,8 @@ public enum Page {
     IMPORT(Place.WHOLE),
     /** The shop's support calendars. */
     CALENDARS(Place.WHOLE),
+    /** Copies of everything, and whether everything is whole. */
+    BACKUPS(Place.WHOLE),
     /** The first start on an empty database. */
     WELCOME(Place.WHOLE),
     /** What a person can choose. */

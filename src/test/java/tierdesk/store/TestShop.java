@@ -81,4 +81,9 @@ public final class TestShop {
         return new LevelEvent.Escalated(level, new HandOver("No print", "Restarted it: nothing", "", "One floor", "Needs the driver team"),
                 null, false);
     }
+
+    /** Changes a closed database behind the program's back. */
+    public static void alter(Path folder, String... statements) throws Exception {
+        StoreFixture.sql(folder, statements);
+    }
 }

@@ -18,6 +18,9 @@ public interface Dialogs {
     /** Asks for a file to write; the person has confirmed to replace one that exists. */
     Optional<Path> fileToSave(String title, String suggestedName, FileKind... kinds);
 
+    /** Asks for a folder, which exists. */
+    Optional<Path> folder(String title);
+
     /**
      * Asks before something that cannot be taken back. Answers at once; the action runs when the person agrees.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.Desk;
 import tierdesk.intake.TicketImport;
 import tierdesk.intake.export.TicketExport;
@@ -33,7 +34,8 @@ public final class ImportFeature implements Feature {
 
     public ImportFeature(UiContext ui, Desk desk, Opener opener) {
         this.ui = ui;
-        this.model = new ImportModel(ui, new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), ui.clock()));
+        this.model = new ImportModel(ui, new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), ui.clock()),
+                progress -> desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ui.formats().zone(), progress));
         this.export = new TicketExport(desk.queue(), desk.tickets(), desk.shopData());
         ui.views().controllers().add(ImportController.class, () -> new ImportController(ui, model, file -> open(opener, file)));
         ui.commands().bind(Command.IMPORT, () -> ui.workplace().open(Page.IMPORT));

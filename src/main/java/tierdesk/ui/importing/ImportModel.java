@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.CannotSaveException;
+import tierdesk.desk.Progress;
 import tierdesk.intake.FilePreview;
 import tierdesk.intake.ImportOrder;
 import tierdesk.intake.ImportResult;
@@ -35,6 +37,7 @@ final class ImportModel {
 
     private final UiContext ui;
     private final TicketImport imports;
+    private final Consumer<Progress> before;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.CHOOSE);
     private final ReadOnlyObjectWrapper<@Nullable FilePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem");
@@ -47,9 +50,11 @@ final class ImportModel {
     private boolean kept;
     private @Nullable Path file;
 
-    ImportModel(UiContext ui, TicketImport imports) {
+    /** @param before done before each import, in the background */
+    ImportModel(UiContext ui, TicketImport imports, Consumer<Progress> before) {
         this.ui = ui;
         this.imports = imports;
+        this.before = before;
         this.zone = new SimpleObjectProperty<>(this, "zone", ui.formats().zone());
     }
 
@@ -192,6 +197,7 @@ final class ImportModel {
         AtomicReference<@Nullable ImportResult> until = new AtomicReference<>();
         BackgroundTask<ImportResult> task = ui.background().task(
                 ui.messages().get("importing.task.run", String.valueOf(seen.file().getFileName())), progress -> {
+                    before.accept(progress);
                     ImportResult came = imports.run(order, progress);
                     until.set(came);
                     return came;

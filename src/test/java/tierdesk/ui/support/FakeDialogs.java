@@ -10,7 +10,7 @@ import tierdesk.ui.dialog.Dialogs;
 /** Answers as the test told it to, and remembers what it was asked. */
 public final class FakeDialogs implements Dialogs {
 
-    /** What {@link #fileToOpen} and {@link #fileToSave} answer; null: the person cancels. */
+    /** What {@link #fileToOpen}, {@link #fileToSave} and {@link #folder} answer; null: the person cancels. */
     public @Nullable Path file;
 
     /** Whether the person agrees. */
@@ -29,6 +29,11 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public Optional<Path> fileToSave(String title, String suggestedName, FileKind... kinds) {
+        return Optional.ofNullable(file);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
         return Optional.ofNullable(file);
     }
 
