@@ -10,6 +10,7 @@ import tierdesk.ui.UiContext;
 import tierdesk.ui.alerts.AlertsFeature;
 import tierdesk.ui.backups.BackupsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
+import tierdesk.ui.due.DueFeature;
 import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.preferences.PreferencesFeature;
 import tierdesk.ui.queue.QueueFeature;
@@ -37,6 +38,7 @@ final class Screens {
         features.add(new TicketFeature(ui, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(),
                 desk.attachments(), desk.drafts(), new SystemOpener()));
         features.add(new AlertsFeature(ui, desk, new ThreadSleeper()));
+        features.add(new DueFeature(ui, desk));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));

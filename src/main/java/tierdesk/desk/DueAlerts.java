@@ -45,6 +45,9 @@ public interface DueAlerts {
     /** Open tickets of which the frame that ends first ends in {@code [from, to)}, earliest first. */
     List<TicketRow> runningOut(Instant from, Instant to, int limit);
 
+    /** How many there are of {@link #runningOut}. */
+    long countRunningOut(Instant from, Instant to);
+
     /** Warnings and breaches raised (repeats and snoozed ones that came back left out), by day in {@code zone}, both days included, and level. */
     List<DayCount> raisedByDay(LocalDate first, LocalDate last, ZoneId zone);
 

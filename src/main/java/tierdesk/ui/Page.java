@@ -12,6 +12,8 @@ public enum Page {
     LOG_REQUEST(Place.DRAWER),
     /** What is due or late. */
     ALERTS(Place.DRAWER),
+    /** What runs out next. */
+    DUE(Place.WHOLE),
     /** Tickets from a file. */
     IMPORT(Place.WHOLE),
     /** The shop's support calendars. */

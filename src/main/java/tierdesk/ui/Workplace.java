@@ -76,7 +76,7 @@ public final class Workplace {
         return search;
     }
 
-    /** How many tickets are due soon or late, for the top bar. */
+    /** How many tickets run out within the hour, for the top bar. */
     public IntegerProperty dueProperty() {
         return due;
     }

@@ -44,7 +44,6 @@ import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.procedure.rule.Rules;
-import tierdesk.procedure.ticket.AlertState;
 import tierdesk.procedure.ticket.Ticket;
 
 /** The ports that the timer knows, on lists in memory: the same fold and the same rules as the store, nothing forced to disk. */
@@ -250,6 +249,11 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
 
     @Override
     public List<TicketRow> runningOut(Instant from, Instant to, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long countRunningOut(Instant from, Instant to) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,5 +1,6 @@
 package tierdesk.store.queue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,13 +20,17 @@ import tierdesk.desk.TicketRow;
 import tierdesk.store.database.Reader;
 import tierdesk.store.row.AlertLine;
 import tierdesk.store.row.QueueRow;
-import tierdesk.store.row.RaisedLine;
 
 /** What the timer, the list of alerts and the due board ask, each from an index. */
 public final class StoredDueAlerts implements DueAlerts {
 
     private static final String STANDING = " where (a.snoozedUntil is null or a.snoozedUntil <= :now)";
     private static final String HEARD = " and (a.heardHolder = :technician or a.heardLevel in (:levels) or a.heardManager = true and :manager = true)";
+    private static final String RUNNING_OUT =
+            " from QueueRow where content.closed = false and content.timeKey >= :from and content.timeKey < :to";
+    private static final long QUARTER_HOUR = Duration.ofMinutes(15).toMillis();
+    private static final String RAISED = "select raised_at / " + QUARTER_HOUR + " as quarter, level, breach, count(*) from alert_raised"
+            + " where raised_at >= :from and raised_at < :to group by quarter, level, breach";
     private static final Set<String> NO_LEVEL = Set.of("");
 
     private final Reader reader;
@@ -88,26 +93,36 @@ public final class StoredDueAlerts implements DueAlerts {
 
     @Override
     public List<TicketRow> runningOut(Instant from, Instant to, int limit) {
-        List<Long> numbers = reader.read(session -> session.createSelectionQuery("select rowNo from QueueRow where content.closed = false"
-                        + " and content.timeKey >= :from and content.timeKey < :to order by content.closed, content.timeKey, rowNo", Long.class)
-                .setParameter("from", from.toEpochMilli())
-                .setParameter("to", to.toEpochMilli())
+        List<Long> numbers = reader.read(session -> between(session.createSelectionQuery(
+                        "select rowNo" + RUNNING_OUT + " order by content.closed, content.timeKey, rowNo", Long.class), from, to)
                 .setMaxResults(limit)
                 .getResultList());
         return queue.rows(numbers.stream().mapToLong(Long::longValue).toArray());
     }
 
     @Override
+    public long countRunningOut(Instant from, Instant to) {
+        return reader.read(session -> between(session.createSelectionQuery("select count(*)" + RUNNING_OUT, Long.class), from, to)
+                .getSingleResult());
+    }
+
+    private static SelectionQuery<Long> between(SelectionQuery<Long> query, Instant from, Instant to) {
+        return query.setParameter("from", from.toEpochMilli()).setParameter("to", to.toEpochMilli());
+    }
+
+    /** Added up by the database in quarters of an hour, from its index alone: in every zone days begin with one. */
+    @Override
     public List<DayCount> raisedByDay(LocalDate first, LocalDate last, ZoneId zone) {
         Map<LocalDate, Map<String, int[]>> days = new TreeMap<>();
-        reader.read(session -> session.createSelectionQuery(
-                        "from RaisedLine where raisedAt >= :from and raisedAt < :to order by raisedAt", RaisedLine.class)
-                .setParameter("from", first.atStartOfDay(zone).toInstant())
-                .setParameter("to", last.plusDays(1).atStartOfDay(zone).toInstant())
-                .getResultList())
-                .forEach(line -> days
-                        .computeIfAbsent(line.raisedAt().atZone(zone).toLocalDate(), day -> new TreeMap<>())
-                        .computeIfAbsent(line.level(), level -> new int[2])[line.breach() ? 1 : 0]++);
+        reader.read(session -> session.createNativeQuery(RAISED, Object[].class)
+                        .setParameter("from", first.atStartOfDay(zone).toInstant().toEpochMilli())
+                        .setParameter("to", last.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli())
+                        .getResultList())
+                .forEach(row -> {
+                    LocalDate day = Instant.ofEpochMilli(((Number) row[0]).longValue() * QUARTER_HOUR).atZone(zone).toLocalDate();
+                    days.computeIfAbsent(day, fresh -> new TreeMap<>())
+                            .computeIfAbsent((String) row[1], level -> new int[2])[(Boolean) row[2] ? 1 : 0] += ((Number) row[3]).intValue();
+                });
         List<DayCount> counts = new ArrayList<>();
         days.forEach((day, levels) -> levels.forEach((level, count) -> counts.add(new DayCount(day, level, count[0], count[1]))));
         return counts;

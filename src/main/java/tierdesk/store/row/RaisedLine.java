@@ -40,16 +40,4 @@ public class RaisedLine {
     List<Object> content() {
         return List.of(rowNo, alertKey, raisedAt, level, breach);
     }
-
-    public Instant raisedAt() {
-        return raisedAt;
-    }
-
-    public String level() {
-        return level;
-    }
-
-    public boolean breach() {
-        return breach;
-    }
 }

@@ -115,7 +115,7 @@ public final class DeadlinePanel extends VBox {
 
     private void explain(DeadlineWords words, Deadline deadline) {
         headline.setText(words.headline(deadline));
-        strip.show(deadline.strip(), deadline.frame().calendar().zone(), deadline.frame().spentBefore(),
+        strip.show(deadline.strip(), words.zone(deadline), deadline.frame().spentBefore(),
                 paused -> words.why(deadline.why(paused)));
         sum.setText(words.sum(deadline));
         stops.getChildren().setAll(words.stops(deadline).stream().map(DeadlinePanel::stop).toList());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +33,7 @@ public final class DeadlineStrip extends VBox {
 
     private final Messages messages;
     private final Formats formats;
-    private final DateTimeFormatter moment;
+    private final DateTimeFormatter day;
     private final DateTimeFormatter time;
     private final Bar bar = new Bar();
     private final FlowPane pieces = new FlowPane();
@@ -40,8 +41,8 @@ public final class DeadlineStrip extends VBox {
     public DeadlineStrip(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
-        this.moment = DateTimeFormatter.ofPattern("EEE HH:mm", messages.locale());
-        this.time = DateTimeFormatter.ofPattern("HH:mm", messages.locale());
+        this.day = DateTimeFormatter.ofPattern("EEE ", messages.locale());
+        this.time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale());
         getStyleClass().add("deadline-strip");
         pieces.getStyleClass().add("deadline-pieces");
         getChildren().addAll(bar, pieces);
@@ -113,7 +114,7 @@ public final class DeadlineStrip extends VBox {
     }
 
     private String moment(Instant instant, ZoneId zone) {
-        return moment.format(instant.atZone(zone));
+        return day.format(instant.atZone(zone)) + time.format(instant.atZone(zone));
     }
 
     private String hours(Duration length) {

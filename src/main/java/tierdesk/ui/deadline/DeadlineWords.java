@@ -26,7 +26,7 @@ import tierdesk.procedure.ticket.Ticket;
 import tierdesk.ui.text.Formats;
 import tierdesk.ui.text.Messages;
 
-/** The deadlines of one ticket at one moment, and what there is to say about each. Times are the support calendar's own. */
+/** The deadlines of one ticket at one moment, and what there is to say about each.  */
 public final class DeadlineWords {
 
     private final Messages messages;
@@ -126,18 +126,26 @@ public final class DeadlineWords {
         };
     }
 
+    /** Of all times that are told: the support calendar's own, or where every hour counts the one of the person at the desk. */
+    public ZoneId zone(Deadline deadline) {
+        return alwaysOpen(deadline) ? formats.zone() : deadline.frame().calendar().zone();
+    }
+
+    private static boolean alwaysOpen(Deadline deadline) {
+        return deadline.frame().calendar().definition().id().equals(StandardProcedure.ALWAYS_OPEN);
+    }
+
     /** Which support hours count, and in which zone they and all times here are. */
     public String hours(Deadline deadline) {
-        String zone = deadline.frame().calendar().zone().getId();
-        return deadline.frame().calendar().definition().id().equals(StandardProcedure.ALWAYS_OPEN)
+        String zone = zone(deadline).getId();
+        return alwaysOpen(deadline)
                 ? messages.get("deadline.hours.always", zone)
                 : messages.get("deadline.hours.of", deadline.frame().calendar().definition().name(), zone);
     }
 
     private String dateTime(Instant instant, Deadline deadline) {
-        ZoneId zone = deadline.frame().calendar().zone();
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(messages.locale()).format(instant.atZone(zone));
+                .withLocale(messages.locale()).format(instant.atZone(zone(deadline)));
     }
 
     private String span(Duration span) {

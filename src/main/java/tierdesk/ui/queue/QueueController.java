@@ -25,8 +25,8 @@ import tierdesk.ui.queue.rows.PagedRows;
 import tierdesk.ui.queue.table.QueueColumns;
 import tierdesk.ui.queue.table.QueueRow;
 import tierdesk.ui.queue.table.RowText;
-import tierdesk.ui.queue.table.ShopLook;
 import tierdesk.ui.queue.table.TablePlace;
+import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.text.Messages;
 import tierdesk.ui.view.Showing;
 

@@ -17,7 +17,7 @@ import tierdesk.ui.Feature;
 import tierdesk.ui.JumpSource;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
-import tierdesk.ui.queue.table.ShopLook;
+import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.work.ChangeFeed;
 import tierdesk.ui.work.Progress;

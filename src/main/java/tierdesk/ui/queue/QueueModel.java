@@ -20,6 +20,7 @@ import tierdesk.desk.View;
 import tierdesk.settings.Setting;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.queue.rows.PagedRows;
+import tierdesk.ui.work.Throttle;
 
 /** What the queue shows: which view, filtered by which words, in which order; and whether it could be read. */
 public final class QueueModel {

@@ -12,7 +12,8 @@ import tierdesk.desk.View;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.settings.Setting;
 import tierdesk.ui.UiContext;
-import tierdesk.ui.queue.table.ShopLook;
+import tierdesk.ui.shop.ShopLook;
+import tierdesk.ui.work.Throttle;
 
 /** The views of the queue, each with its count; which of them is open is the workplace's to say. */
 public final class ViewListModel {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -32,7 +31,8 @@ public final class TopBarController {
     @FXML private MenuBar menuBar;
     @FXML private CustomTextField search;
     @FXML private Button jump;
-    @FXML private Label due;
+    @FXML private Button due;
+    @FXML private Tooltip dueTip;
     @FXML private Button bell;
     @FXML private Tooltip bellTip;
     @FXML private MenuButton me;
@@ -82,7 +82,15 @@ public final class TopBarController {
         ui.commands().run(Command.ALERTS);
     }
 
+    @FXML
+    private void dueBoard() {
+        ui.commands().run(Command.DUE_BOARD);
+    }
+
     private void showDue(int count) {
+        String words = ui.messages().get("shell.due-within-the-hour", count);
+        due.setAccessibleText(words);
+        dueTip.setText(Shortcuts.withShortcut(words, Command.DUE_BOARD));
         due.setText(ui.messages().get("shell.due", count));
         due.setVisible(count > 0);
         due.pseudoClassStateChanged(LATE, count > 0);

@@ -10,6 +10,7 @@ import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.desk.View;
 import tierdesk.procedure.Stage;
+import tierdesk.ui.Command;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.ticket.form.FormDesk;
 import tierdesk.ui.ticket.form.FormModel;
@@ -43,6 +44,8 @@ final class TicketTour {
                 stop("ticket-in-progress", View.Fixed.OPEN, working).alsoLarge(),
                 stop("ticket-past-frame", View.Fixed.PAST_FRAME, row -> true),
                 stop("ticket-on-hold", View.Fixed.WAITING, row -> true),
+                stop("ticket-deadline", View.Fixed.OPEN, row -> row.hold() != null)
+                        .then(() -> ui.commands().run(Command.EXPLAIN_DEADLINE)),
                 stop("ticket-onsite", View.Fixed.OPEN, row -> row.level().equals("onsite")),
                 stop("ticket-verifying", View.Fixed.TO_VERIFY, row -> true),
                 stop("ticket-manager", View.Fixed.MANAGER_DECISION, row -> true),

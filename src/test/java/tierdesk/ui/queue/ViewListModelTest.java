@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tierdesk.desk.View;
-import tierdesk.ui.queue.table.ShopLook;
+import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.support.EmptyDesk;
 import tierdesk.ui.support.TestUi;
 

@@ -2,6 +2,7 @@ package tierdesk.ui.queue.table;
 
 import java.util.function.Function;
 import tierdesk.desk.TicketRow;
+import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.theme.LevelMark;
 
 /** The level's shape in its colour, and a word beside it. */

@@ -18,6 +18,7 @@ import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
+import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.text.Messages;
 
 /**

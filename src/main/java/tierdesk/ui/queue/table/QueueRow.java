@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.TicketRow;
 import tierdesk.ui.queue.rows.PagedRows;
+import tierdesk.ui.shop.ShopLook;
 
 /** A line of the table: its edge has the level's colour, a click opens it, and it can be heard as a whole. */
 public final class QueueRow extends TableRow<TicketRow> {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tierdesk.desk.TicketRow;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
+import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.text.Formats;
 import tierdesk.ui.text.Messages;
 

@@ -19,6 +19,7 @@ import tierdesk.desk.TicketRow;
 import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Stage;
 import tierdesk.ui.queue.Rows;
+import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.support.EmptyDesk;
 import tierdesk.ui.text.Formats;
 import tierdesk.ui.text.Messages;

@@ -1,14 +1,13 @@
-package tierdesk.ui.queue;
+package tierdesk.ui.work;
 
 import java.time.Duration;
 import java.util.function.Consumer;
-import tierdesk.ui.work.Background;
 
 /**
  * Work that is asked for more often than it is worth doing: once at a time, a rest after each, never forgotten. The rest
  * is longer after long work, so that it takes a third of one thread at most.
  */
-final class Throttle {
+public final class Throttle {
 
     private static final int REST_PER_WORK = 2;
 
@@ -19,14 +18,14 @@ final class Throttle {
     private boolean again;
 
     /** @param work starts the work, and calls what it is given when the work has ended */
-    Throttle(Background background, Duration leastRest, Consumer<Runnable> work) {
+    public Throttle(Background background, Duration leastRest, Consumer<Runnable> work) {
         this.background = background;
         this.leastRest = leastRest;
         this.work = work;
     }
 
     /** Does it now, or after the present work and its rest; on the screen's thread. */
-    void request() {
+    public void request() {
         if (busy) {
             again = true;
             return;

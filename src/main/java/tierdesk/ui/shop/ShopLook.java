@@ -1,4 +1,4 @@
-package tierdesk.ui.queue.table;
+package tierdesk.ui.shop;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package tierdesk.ui.queue;
+package tierdesk.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import tierdesk.ui.work.Background;
-import tierdesk.ui.work.Screen;
 
 @DisplayName("Work that is asked for too often")
 class ThrottleTest {
