@@ -12,6 +12,13 @@ public interface Maintenance {
     Report rebuild(Progress progress);
 
     /**
+     * Looks at everything, and makes the rows and counts again by itself when they are not what the journal comes to.
+     *
+     * @return what is wrong all the same: with the journal, which nothing but a backup can make whole
+     */
+    Report mend(Progress progress);
+
+    /**
      * What was found.
      *
      * @param entries entries of the journal

@@ -26,6 +26,7 @@ import tierdesk.journal.Entry;
 import tierdesk.journal.HybridClock;
 import tierdesk.store.backup.PendingRestore;
 import tierdesk.store.backup.StoredBackups;
+import tierdesk.store.check.QuickCheck;
 import tierdesk.store.check.Rebuild;
 import tierdesk.store.check.StoredMaintenance;
 import tierdesk.store.database.Database;
@@ -65,6 +66,8 @@ public final class DeskStore implements Desk {
             ViewCount.class, AlertLine.class, RaisedLine.class, SourceLine.class);
 
     private final Database database;
+    private final Reader reader;
+    private final ShopMemory shop;
     private final SessionFactory sessions;
     private final ChangeNotices notices;
     private final TextSearch search;
@@ -84,8 +87,8 @@ public final class DeskStore implements Desk {
 
     private DeskStore(StoreFolder folder, Database database, SessionFactory sessions, StoreSettings settings) {
         InstantSource wall = settings.wall();
-        Reader reader = new Reader(sessions, database, settings.guard());
-        ShopMemory shop = new ShopMemory(reader.read(session -> JournalTable.entries(session, Entry.SHOP)));
+        this.reader = new Reader(sessions, database, settings.guard());
+        this.shop = new ShopMemory(reader.read(session -> JournalTable.entries(session, Entry.SHOP)));
         HybridClock clock = new HybridClock(wall, reader.read(session -> Installation.read(session).clock()));
         this.database = database;
         this.sessions = sessions;
@@ -120,7 +123,17 @@ public final class DeskStore implements Desk {
             rebuild.run(entries -> { });
         } else if (installation.framesStale()) {
             frames.request();
+        } else if (!soundAtFirstSight()) {
+            LOG.warn("Rows were found wanting and are derived anew");
+            rebuild.run(entries -> { });
         }
+    }
+
+    private boolean soundAtFirstSight() {
+        long began = System.nanoTime();
+        boolean sound = reader.read(session -> QuickCheck.sound(session, shop.shop()));
+        LOG.info("A quick look at the rows took {} ms", (System.nanoTime() - began) / 1_000_000);
+        return sound;
     }
 
     /** Makes a new database in a folder that has none, and opens it. */

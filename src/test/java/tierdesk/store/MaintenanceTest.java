@@ -52,13 +52,11 @@ class MaintenanceTest {
     @Test
     void aRebuildMendsWhatWasLostOrWrongInTheQueue() throws Exception {
         List<String> before = StoreFixture.derivedRows(folder);
-        StoreFixture.sql(folder, "delete from ticket_row where mod(row_no, 3) = 0", "update ticket_row set level = 'nowhere'",
-                "update view_count set tickets = 7", "delete from name_used");
-        assertThat(check().problems()).anyMatch(problem -> problem.contains("not in the queue"))
-                .anyMatch(problem -> problem.contains("differently from its history"))
-                .anyMatch(problem -> problem.contains("count of the view"));
-
+        StoreFixture.sql(folder, "update ticket_row set level = 'nowhere' where row_no = (select min(row_no) from ticket_row)",
+                "update view_count set tickets = 7 where view_key = 'open'", "delete from name_used");
         try (DeskStore store = TestShop.open(folder, clock)) {
+            assertThat(store.maintenance().check(Progress.NONE).problems()).anyMatch(problem -> problem.contains("differently from its history"))
+                    .anyMatch(problem -> problem.contains("count of the view"));
             store.maintenance().rebuild(Progress.NONE);
             assertThat(store.maintenance().check(Progress.NONE).problems()).isEmpty();
             assertThat(store.queue().index(View.Fixed.ALL, "request", Sort.TIME_LEFT)).hasSameSizeAs(
@@ -97,6 +95,68 @@ class MaintenanceTest {
 
         assertThat(check().problems()).contains("Entry HQ/12 was altered: its content does not fit its seal.",
                 "Entry HQ/13 does not follow the one before it: one of the two was replaced.");
+    }
+
+    @Test
+    void rowsMissingFromTheQueueAreNoticedAtOpeningAndDerivedAnewByThemselves() throws Exception {
+        List<String> before = StoreFixture.derivedRows(folder);
+        StoreFixture.sql(folder, "delete from ticket_row where row_no = (select min(row_no) from ticket_row)");
+
+        TestShop.open(folder, clock).close();
+
+        assertThat(StoreFixture.derivedRows(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aTicketLastWorkedOnThatStandsWrongInTheQueueIsNoticedAtOpening() throws Exception {
+        List<String> before = StoreFixture.derivedRows(folder);
+        StoreFixture.sql(folder, "update ticket_row set subject = 'Something else' where last_activity_at = (select max(last_activity_at) from ticket_row)");
+
+        TestShop.open(folder, clock).close();
+
+        assertThat(StoreFixture.derivedRows(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void aThoroughLookMendsTheRowsByItselfAndReportsWhatOnlyABackupMends() throws Exception {
+        List<String> before = StoreFixture.derivedRows(folder);
+        StoreFixture.sql(folder, "update ticket_row set subject = 'Something else' where row_no = (select min(row_no) from ticket_row)",
+                "update view_count set tickets = 7 where view_key = 'open'", "update journal set recorded_by = 'mallory' where sequence = 12");
+
+        try (DeskStore store = TestShop.open(folder, clock)) {
+            Maintenance.Report report = store.maintenance().mend(Progress.NONE);
+            assertThat(report.problems()).containsExactly("Entry HQ/12 was altered: its content does not fit its seal.");
+            assertThat(store.maintenance().check(Progress.NONE).problems()).isEqualTo(report.problems());
+        }
+        assertThat(StoreFixture.derivedRows(folder)).filteredOn(row -> row.startsWith("ticket_row") || row.startsWith("view_count"))
+                .hasSameElementsAs(before.stream().filter(row -> row.startsWith("ticket_row") || row.startsWith("view_count")).toList());
+    }
+
+    @Test
+    void aSearchIndexThatLacksTicketsOrIsGoneIsMadeAnewByItself() throws Exception {
+        try (DeskStore store = TestShop.open(folder, clock)) {
+            store.catchUp();
+        }
+        try (var index = new org.apache.lucene.index.IndexWriter(org.apache.lucene.store.FSDirectory.open(folder.resolve("search")),
+                new org.apache.lucene.index.IndexWriterConfig())) {
+            // a ticket is taken out, and the index goes on saying how far it had come
+            var position = index.getLiveCommitData();
+            index.deleteDocuments(new org.apache.lucene.index.Term("row", StoreFixture.one(folder, "select min(row_no) from ticket_row")));
+            index.setLiveCommitData(position);
+        }
+        everyTicketIsFound();
+        for (java.io.File file : folder.resolve("search").toFile().listFiles()) {
+            assertThat(file.delete()).isTrue();
+        }
+        everyTicketIsFound();
+    }
+
+    private void everyTicketIsFound() throws Exception {
+        try (DeskStore store = TestShop.open(folder, clock)) {
+            store.catchUp();
+            assertThat(store.queue().index(View.Fixed.ALL, "request", Sort.TIME_LEFT)).hasSameSizeAs(
+                    store.queue().index(View.Fixed.ALL, "", Sort.TIME_LEFT));
+        }
     }
 
     @Test

@@ -62,6 +62,16 @@ final class StoreFixture {
         return rows;
     }
 
+    /** The one value that a question has for an answer, as text. */
+    static String one(Path folder, String question) throws SQLException {
+        try (Connection connection = connect(folder); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        } finally {
+            noteNoLength(folder);
+        }
+    }
+
     private static Connection connect(Path folder) throws SQLException {
         return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("tierdesk") + ";IFEXISTS=TRUE", "tierdesk", "");
     }

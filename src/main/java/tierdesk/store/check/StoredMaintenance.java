@@ -3,6 +3,8 @@ package tierdesk.store.check;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tierdesk.desk.Maintenance;
 import tierdesk.desk.Progress;
 import tierdesk.journal.Shop;
@@ -12,6 +14,7 @@ import tierdesk.store.journal.JournalTable;
 /** Checks everything, and derives everything anew. */
 public final class StoredMaintenance implements Maintenance {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StoredMaintenance.class);
     private static final int STEP = 10_000;
 
     private final Reader reader;
@@ -32,12 +35,32 @@ public final class StoredMaintenance implements Maintenance {
     @Override
     public Report check(Progress progress) {
         Problems problems = new Problems();
+        long entries = checkJournal(problems, progress);
+        return new Report(entries, checkRows(problems, entries, progress), problems.sentences(), problems.more());
+    }
+
+    @Override
+    public Report mend(Progress progress) {
+        Problems ofJournal = new Problems();
+        long entries = checkJournal(ofJournal, progress);
+        Problems ofRows = new Problems();
+        long tickets = checkRows(ofRows, entries, progress);
+        if (!ofRows.sentences().isEmpty()) {
+            LOG.warn("Rows were found wanting and are derived anew: {} problems", ofRows.sentences().size() + ofRows.more());
+            tickets = rebuild(progress).tickets();
+        }
+        return new Report(entries, tickets, ofJournal.sentences(), ofJournal.more());
+    }
+
+    private long checkJournal(Problems problems, Progress progress) {
         long all = reader.read(JournalTable::count);
-        long entries = reader.stream(session -> new ChainCheck(problems).run(session, done -> step(progress, done, 2 * all)));
+        return reader.stream(session -> new ChainCheck(problems).run(session, done -> step(progress, done, 2 * all)));
+    }
+
+    private long checkRows(Problems problems, long all, Progress progress) {
         long[] steps = {0};
-        long tickets = new RowCheck(reader, quiet, shop, problems)
+        return new RowCheck(reader, quiet, shop, problems)
                 .run(() -> report(progress, all + Math.min(all, ++steps[0] * STEP), 2 * all));
-        return new Report(entries, tickets, problems.sentences(), problems.more());
     }
 
     @Override

@@ -94,6 +94,11 @@ final class TextIndex implements Closeable {
         writer.updateDocument(new Term(ROW, key), document);
     }
 
+    /** How many tickets are in it. */
+    int tickets() {
+        return writer.getDocStats().numDocs;
+    }
+
     void clear() throws IOException {
         writer.deleteAll();
     }

@@ -68,6 +68,7 @@ public final class TextSearch implements AutoCloseable {
         TextSearch search = new TextSearch(reader, shop, openOrMake(folder));
         search.follower.execute(search::startAnewIfAhead);
         search.wake();
+        search.follower.execute(search::startAnewIfWanting);
         search.follower.scheduleWithFixedDelay(() -> search.commitFrom(1), COMMIT_SECONDS, COMMIT_SECONDS, TimeUnit.SECONDS);
         return search;
     }
@@ -135,6 +136,20 @@ public final class TextSearch implements AutoCloseable {
             }
         } catch (IOException | CannotReadException trouble) {
             LOG.error("Whether the full-text index fits the journal cannot be told", trouble);
+        }
+    }
+
+    /** As many tickets as the queue has, once the index has caught up: else some are missing, or left over. */
+    private void startAnewIfWanting() {
+        try {
+            long rows = reader.read(session -> session.createSelectionQuery("select count(*) from QueueRow", Long.class).getSingleResult());
+            if (!closing.get() && position == reader.read(JournalTable::lastPosition) && index.tickets() != rows) {
+                LOG.warn("The full-text index holds {} tickets and the queue {}: it is made anew", index.tickets(), rows);
+                startAnew();
+                follow();
+            }
+        } catch (IOException | CannotReadException trouble) {
+            LOG.error("Whether the full-text index is complete cannot be told", trouble);
         }
     }
 

@@ -24,13 +24,13 @@ public final class BackupsFeature implements Feature {
 
     private final UiContext ui;
     private final BackupsModel model;
-    private final DailyBackup daily;
+    private final DailyWork daily;
 
     /** @param reopen closes the desk and opens its data folder again, on the JavaFX thread */
     public BackupsFeature(UiContext ui, Backups backups, Maintenance maintenance, Runnable reopen) {
         this.ui = ui;
         this.model = new BackupsModel(ui, backups, maintenance, reopen);
-        this.daily = new DailyBackup(() -> ui.background().countProperty().get() == 0, model::backUpDaily);
+        this.daily = new DailyWork(() -> ui.background().countProperty().get() == 0, List.of(model::backUpDaily, model::checkDaily));
         ui.views().controllers().add(BackupsController.class, () -> new BackupsController(ui, model));
         ui.commands().bind(Command.BACKUPS, this::open);
     }

@@ -2,6 +2,7 @@ package tierdesk.ui.backups;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,6 +84,21 @@ final class BackupsModel {
 
     void backUpNow() {
         run("backups.task.make", backUp(Occasion.BY_HAND), this::made);
+    }
+
+    /** Once a day: rows that are found wanting are made again without a word; trouble with the journal is told. */
+    void checkDaily() {
+        LocalDate today = LocalDate.ofInstant(ui.clock().instant(), ui.formats().zone());
+        if (!ui.settings().get(BackupSettings.CHECKED).equals(today.toString())) {
+            run("backups.task.check", maintenance::mend, found -> {
+                ui.settings().set(BackupSettings.CHECKED, today.toString());
+                if (!found.ok()) {
+                    report.set(found);
+                    ui.notices().warn(ui.messages().get("page.backups"), ui.messages().get("backups.journal", found.problems().getFirst()),
+                            () -> ui.workplace().open(Page.BACKUPS));
+                }
+            });
+        }
     }
 
     /** The first of the day, if it was not made yet. */

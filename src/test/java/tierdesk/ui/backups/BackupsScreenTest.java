@@ -150,7 +150,7 @@ class BackupsScreenTest extends ScreenTest {
     @DisplayName("names what is wrong, and derives the queue anew")
     void notWhole() throws Exception {
         store.close();
-        TestShop.alter(folder, "update view_count set tickets = 77 where view_key = 'all'");
+        TestShop.alter(folder, "update view_count set tickets = 77 where view_key = 'open'");
         store = TestShop.open(folder, clock);
         open();
         click("backups-check");

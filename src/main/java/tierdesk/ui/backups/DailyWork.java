@@ -1,30 +1,32 @@
 package tierdesk.ui.backups;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
-/** Looks now and then, while nothing else goes on, whether the day's backup has been made. A desk may stay open for weeks. */
-final class DailyBackup {
+/** Does, while nothing else goes on, what is to be done once a day. A desk may stay open for weeks. */
+final class DailyWork {
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration BUSY = Duration.ofMinutes(1);
     private static final Duration AGAIN = Duration.ofHours(1);
 
     private final BooleanSupplier idle;
-    private final Runnable make;
+    private final List<Runnable> daily;
+    private int next;
     private boolean stopped;
 
     /**
      * @param idle whether nothing goes on; asked on the JavaFX thread
-     * @param make makes the day's backup if it is due
+     * @param daily what is to be done once a day, one after the other; each sees for itself whether it was
      */
-    DailyBackup(BooleanSupplier idle, Runnable make) {
+    DailyWork(BooleanSupplier idle, List<Runnable> daily) {
         this.idle = idle;
-        this.make = make;
+        this.daily = List.copyOf(daily);
     }
 
     void start() {
@@ -45,10 +47,12 @@ final class DailyBackup {
         if (stopped) {
             return;
         }
-        boolean now = idle.getAsBoolean();
-        if (now) {
-            make.run();
+        if (idle.getAsBoolean()) {
+            daily.get(next).run();
+            next = (next + 1) % daily.size();
+            after(next == 0 ? AGAIN : BUSY);
+        } else {
+            after(BUSY);
         }
-        after(now ? AGAIN : BUSY);
     }
 }
