@@ -14,6 +14,7 @@ import tierdesk.command.clock.ClockCommand;
 import tierdesk.command.intake.ExportCommand;
 import tierdesk.command.intake.ImportCommand;
 import tierdesk.command.intake.SampleCommand;
+import tierdesk.command.report.FiguresCommand;
 import tierdesk.command.ticket.ListCommand;
 import tierdesk.command.ticket.LogCommand;
 import tierdesk.command.ticket.ShowCommand;
@@ -31,7 +32,8 @@ public final class Commands {
     /** One line a command; picocli reads its name from its annotation. */
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
-            RebuildCommand::new, BackupCommand::new, RestoreCommand::new, SampleCommand::new, ClockCommand::new, TourCommand::new);
+            RebuildCommand::new, BackupCommand::new, RestoreCommand::new, FiguresCommand::new, SampleCommand::new, ClockCommand::new,
+            TourCommand::new);
 
     private Commands() {
     }

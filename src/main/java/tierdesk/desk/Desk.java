@@ -23,6 +23,8 @@ public interface Desk extends AutoCloseable {
 
     JournalExchange journalExchange();
 
+    Histories histories();
+
     Maintenance maintenance();
 
     Backups backups();

@@ -17,6 +17,7 @@ import tierdesk.desk.Desk;
 import tierdesk.desk.Drafts;
 import tierdesk.desk.DueAlerts;
 import tierdesk.desk.Forecast;
+import tierdesk.desk.Histories;
 import tierdesk.desk.JournalExchange;
 import tierdesk.desk.Maintenance;
 import tierdesk.desk.Queue;
@@ -77,6 +78,7 @@ public final class DeskStore implements Desk {
     private final StoredShopData shopData;
     private final StoredBulkIntake bulkIntake;
     private final StoredExchange exchange;
+    private final StoredHistories histories;
     private final StoredAttachments attachments;
     private final StoredDrafts drafts;
     private final StoredMaintenance maintenance;
@@ -104,6 +106,7 @@ public final class DeskStore implements Desk {
         this.shopData = new StoredShopData(writer, shop, new Names(reader), frames::request);
         this.bulkIntake = new StoredBulkIntake(writer, reader);
         this.exchange = new StoredExchange(writer, reader, frames::request);
+        this.histories = new StoredHistories(reader, shop);
         this.attachments = new StoredAttachments(folder.attachments(), settings.guard());
         this.drafts = new StoredDrafts(folder.drafts(), settings.guard());
         Rebuild rebuild = new Rebuild(sessions, reader, shop::shop);
@@ -200,6 +203,11 @@ public final class DeskStore implements Desk {
     @Override
     public JournalExchange journalExchange() {
         return exchange;
+    }
+
+    @Override
+    public Histories histories() {
+        return histories;
     }
 
     @Override

@@ -14,6 +14,7 @@ import tierdesk.procedure.event.RequestEvent.RequestReceived;
 import tierdesk.store.database.Reader;
 import tierdesk.store.journal.Installation;
 import tierdesk.store.journal.JournalRow;
+import tierdesk.store.journal.SubjectHistories;
 import tierdesk.store.row.RowProjector;
 import tierdesk.store.row.RowTable;
 import tierdesk.store.row.SourceTable;
@@ -49,7 +50,7 @@ public final class Rebuild {
         try (StatelessSession session = sessions.openStatelessSession()) {
             Batches batches = new Batches(session, done);
             reader.stream(stream -> {
-                Histories.forEach(stream, batches::take);
+                SubjectHistories.forEach(stream, batches::take);
                 return true;
             });
             return batches.end();

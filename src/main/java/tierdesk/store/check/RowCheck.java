@@ -12,6 +12,7 @@ import tierdesk.journal.TicketFold;
 import tierdesk.store.database.Reader;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
+import tierdesk.store.journal.SubjectHistories;
 import tierdesk.store.row.DerivedRows;
 import tierdesk.store.row.RowProjector;
 
@@ -37,7 +38,7 @@ final class RowCheck {
     /** @return how many tickets there are */
     long run(Runnable step) {
         reader.stream(session -> {
-            Histories.forEach(session, (subject, history) -> {
+            SubjectHistories.forEach(session, (subject, history) -> {
                 expect(derived, subject, history);
                 if (derived.full()) {
                     compare();
@@ -85,7 +86,7 @@ final class RowCheck {
         }
         DerivedRows again = new DerivedRows();
         reader.stream(stream -> {
-            Histories.forEach(stream, (subject, history) -> {
+            SubjectHistories.forEach(stream, (subject, history) -> {
                 expect(again, subject, history);
                 if (again.full()) {
                     again.compare(session);

@@ -1,4 +1,4 @@
-package tierdesk.store.check;
+package tierdesk.store.journal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,14 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.hibernate.ScrollableResults;
 import org.hibernate.StatelessSession;
-import tierdesk.store.journal.JournalRow;
-import tierdesk.store.journal.JournalTable;
 
 /** Reads the whole journal subject by subject, one history in memory at a time. */
-final class Histories {
+public final class SubjectHistories {
 
-    private Histories() {
+    private SubjectHistories() {
     }
 
-    static void forEach(StatelessSession session, BiConsumer<UUID, List<JournalRow>> look) {
+    public static void forEach(StatelessSession session, BiConsumer<UUID, List<JournalRow>> look) {
         List<JournalRow> history = new ArrayList<>();
         try (ScrollableResults<JournalRow> rows = JournalTable.bySubject(session)) {
             while (rows.next()) {

@@ -1,0 +1,5 @@
+/** Commands that answer with figures. */
+@NullMarked
+package tierdesk.command.report;
+
+import org.jspecify.annotations.NullMarked;
