@@ -50,6 +50,7 @@ public enum Command {
     WORK(Category.TICKET, Feather.WATCH, "W"),
     ATTACH(Category.TICKET, Feather.PAPERCLIP, null),
     EXPLAIN_DEADLINE(Category.TICKET, Feather.INFO, "L"),
+    LINKED(Category.TICKET, Feather.LINK, "F"),
     COPY_NUMBER(Category.TICKET, Feather.COPY, "shortcut+shift+C"),
 
     TEXT_LARGER(Category.WINDOW, Feather.ZOOM_IN, "shortcut+plus"),

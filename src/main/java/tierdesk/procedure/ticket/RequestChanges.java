@@ -43,6 +43,7 @@ final class RequestChanges {
             case RequestEvent.ReplyFiled _ -> ticket.clientReplyAfterClosing = null;
             case RequestEvent.FollowedUp followed -> {
                 ticket.followedUpBy = followed.number();
+                ticket.followUp = followed.ticket();
                 ticket.clientReplyAfterClosing = null;
             }
         }

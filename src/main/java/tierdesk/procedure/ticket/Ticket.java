@@ -35,6 +35,7 @@ public final class Ticket {
     @Nullable String externalNumber;
     @Nullable UUID followsUp;
     @Nullable String followedUpBy;
+    @Nullable UUID followUp;
     @Nullable Identification identification;
 
     Stage stage = Stage.RECEIVED;
@@ -126,6 +127,7 @@ public final class Ticket {
         return Optional.ofNullable(externalNumber);
     }
 
+    /** The closed ticket that this one continues. */
     public Optional<UUID> followsUp() {
         return Optional.ofNullable(followsUp);
     }
@@ -133,6 +135,11 @@ public final class Ticket {
     /** The number of the ticket that continues this one. */
     public Optional<String> followedUpBy() {
         return Optional.ofNullable(followedUpBy);
+    }
+
+    /** The ticket that continues this one. */
+    public Optional<UUID> followUp() {
+        return Optional.ofNullable(followUp);
     }
 
     public Optional<Identification> identification() {

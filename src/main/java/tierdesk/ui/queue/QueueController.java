@@ -64,7 +64,7 @@ public final class QueueController {
         RowText text = new RowText(ui.messages(), ui.formats(), shop);
         QueueColumns columns = new QueueColumns(table, ui.settings(), ui.messages(), shop, text, model.nowProperty());
         table.setItems(model.rows());
-        table.setRowFactory(ignored -> new QueueRow(shop, text, model.nowProperty(), model::open));
+        table.setRowFactory(ignored -> new QueueRow(shop, text, model.nowProperty(), ui.workplace().ticketProperty(), model::open));
         columns.install();
         keepPlace(new TablePlace(table, model.rows()));
         sortByHeader(columns);

@@ -76,6 +76,8 @@ public final class TicketFeature implements Feature {
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::copyNumber));
         ui.commands().bind(Command.EXPLAIN_DEADLINE, CommandAction.where(
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), asked::toggle));
+        ui.commands().bind(Command.LINKED, CommandAction.where(
+                ticket.situationProperty().map(now -> !now.links().isEmpty()).orElse(false), this::openLinked));
         Completions completions = new Completions(ui, shop);
         Controllers controllers = ui.views().controllers();
         controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes))
@@ -129,6 +131,10 @@ public final class TicketFeature implements Feature {
             content.putString(situation.ticket().number());
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    private void openLinked() {
+        ticket.situation().flatMap(now -> now.links().stream().findFirst()).ifPresent(link -> ui.workplace().openTicket(link.id()));
     }
 
     /** Closes the form that is open. */

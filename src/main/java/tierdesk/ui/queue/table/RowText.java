@@ -59,6 +59,13 @@ public final class RowText {
         return time.kind() == TimeLeft.Kind.RUNNING ? hoursAndMinutes(time.left()) : timeLeftSpoken(row, time);
     }
 
+    /**
+     * When a frame that runs is spent: outside support hours little may be left and the end far off. Empty for all else.
+     */
+    public String due(TicketRow row, TimeLeft time) {
+        return time.kind() == TimeLeft.Kind.RUNNING && row.dueAt() != null ? formats.shortly(row.dueAt()) : "";
+    }
+
     /** The whole row, for those who hear it. */
     public String spoken(TicketRow row, Instant now) {
         String holder = row.holder() == null ? messages.get("queue.nobody")

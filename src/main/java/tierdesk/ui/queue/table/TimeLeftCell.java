@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tierdesk.desk.TicketRow;
 import tierdesk.ui.queue.rows.PagedRows;
@@ -18,8 +20,10 @@ final class TimeLeftCell extends RowCell {
     private static final Set<TimeLeft.Kind> COUNTED = Set.of(TimeLeft.Kind.RUNNING, TimeLeft.Kind.LATE, TimeLeft.Kind.ON_HOLD);
 
     private final Label words = new Label();
+    private final Label due = new Label();
+    private final HBox line = new HBox(words, due);
     private final TimeBar bar = new TimeBar();
-    private final VBox both = new VBox(words, bar);
+    private final VBox both = new VBox(line, bar);
     private final RowText text;
     private final ObservableValue<Instant> now;
 
@@ -30,6 +34,8 @@ final class TimeLeftCell extends RowCell {
         getStyleClass().add("time-left-cell");
         both.getStyleClass().add("time-left");
         words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        due.getStyleClass().addAll("muted", "text-12");
         Showing.subscribe(this, () -> now.subscribe(this::goOn));
     }
 
@@ -46,6 +52,7 @@ final class TimeLeftCell extends RowCell {
         words.setText(text.timeLeft(row, time));
         toggle(words, LATE, time.kind() == TimeLeft.Kind.LATE);
         toggle(words, MUTED, !COUNTED.contains(time.kind()) || time.kind() == TimeLeft.Kind.ON_HOLD);
+        due.setText(text.due(row, time));
         bar.setSpent(time.spent());
         bar.setVisible(COUNTED.contains(time.kind()));
         bar.setManaged(bar.isVisible());

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.ui.Shortcuts;
@@ -48,8 +49,15 @@ public final class ActionsController {
     @FXML
     private void initialize() {
         Showing.subscribe(root, () -> actions.offersProperty().subscribe(this::show)
-                .and(forms.openProperty().subscribe(open -> show(actions.offersProperty().get())))
+                .and(forms.openProperty().subscribe(this::giveRoom))
                 .and(root.widthProperty().subscribe((before, now) -> show(actions.offersProperty().get()))));
+    }
+
+    /** Whoever fills a form has chosen; the room is the form's, and Escape brings the choice back. */
+    private void giveRoom(@Nullable FormModel open) {
+        root.setVisible(open == null);
+        root.setManaged(open == null);
+        show(actions.offersProperty().get());
     }
 
     /** As many beside one another as there is room for; all others under More. */
@@ -83,12 +91,10 @@ public final class ActionsController {
         more.setVisible(!others.isEmpty());
     }
 
-    /** One primary button is in sight at most: while a form is open it is the form's. */
     private Node button(Offer offer, boolean next) {
         ActionButton button = new ActionButton(ui.messages(), offer, "ticket-do-", perform, this::explain);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        FormModel open = forms.openProperty().get();
-        if (next && open == null) {
+        if (next) {
             button.getStyleClass().add("accent");
         }
         return button;

@@ -1,6 +1,7 @@
 package tierdesk.ui.ticket.header;
 
 import java.util.List;
+import tierdesk.ui.ticket.model.Situation.Link;
 import tierdesk.ui.ticket.model.TicketAction;
 
 /**
@@ -8,11 +9,13 @@ import tierdesk.ui.ticket.model.TicketAction;
  *
  * @param text one sentence
  * @param detail what somebody wrote, in full; empty for nothing
+ * @param links tickets that the text names
  * @param ways what answers it; those that the stage does not offer are left out on the screen
  */
-record Advice(Topic topic, String text, String detail, List<TicketAction> ways) {
+record Advice(Topic topic, String text, String detail, List<Link> links, List<TicketAction> ways) {
 
     Advice {
+        links = List.copyOf(links);
         ways = List.copyOf(ways);
     }
 

@@ -6,16 +6,21 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tierdesk.ui.Command;
+import tierdesk.ui.Shortcuts;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.ticket.form.FormDesk;
 import tierdesk.ui.ticket.model.Offer;
 import tierdesk.ui.ticket.model.OfferedActions;
 import tierdesk.ui.ticket.model.OpenTicket;
+import tierdesk.ui.ticket.model.Situation.Link;
 import tierdesk.ui.ticket.model.TicketAction;
 import tierdesk.ui.ticket.text.FoldingText;
 import tierdesk.ui.view.Showing;
@@ -79,6 +84,7 @@ public final class AdviceController {
         box.getStyleClass().addAll("advice", advice.topic().tone().name().toLowerCase(Locale.ROOT));
         FlowPane ways = new FlowPane();
         ways.getStyleClass().add("advice-ways");
+        advice.links().forEach(link -> ways.getChildren().add(link(link)));
         for (TicketAction way : advice.ways()) {
             actions.of(way).ifPresent(offer -> ways.getChildren().add(
                     smallButton(offer, word)));
@@ -93,6 +99,14 @@ public final class AdviceController {
         ActionButton button = new ActionButton(ui.messages(), offer, "ticket-" + word + "-", perform, forms::explain);
         button.getStyleClass().add("small");
         return button;
+    }
+
+    private Node link(Link link) {
+        Hyperlink to = new Hyperlink(link.number());
+        to.setId("ticket-link-" + link.number());
+        to.setTooltip(new Tooltip(Shortcuts.withShortcut(ui.messages().of(Command.LINKED), Command.LINKED)));
+        to.setOnAction(event -> ui.workplace().openTicket(link.id()));
+        return to;
     }
 
     /** A short detail stands behind its heading, a longer one under it. */

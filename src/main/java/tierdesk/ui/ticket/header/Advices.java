@@ -184,12 +184,13 @@ final class Advices {
     }
 
     private void followUps() {
-        ticket.followedUpBy().ifPresent(number ->
-                add(Advice.Topic.FOLLOW_UP, messages.get("ticket.advice.followed-up", number), ""));
-        ticket.followsUp().ifPresent(closed -> add(Advice.Topic.FOLLOW_UP, messages.get("ticket.advice.follows-up"), ""));
+        if (ticket.followUp().isPresent() || ticket.followsUp().isPresent()) {
+            String key = ticket.followUp().isEmpty() ? "follows-up" : ticket.followsUp().isEmpty() ? "followed-up" : "follow-ups";
+            advices.add(new Advice(Advice.Topic.FOLLOW_UP, messages.get("ticket.advice." + key), "", situation.links(), List.of()));
+        }
     }
 
     private void add(Advice.Topic kind, String text, String detail, TicketAction... ways) {
-        advices.add(new Advice(kind, text, detail, List.of(ways)));
+        advices.add(new Advice(kind, text, detail, List.of(), List.of(ways)));
     }
 }

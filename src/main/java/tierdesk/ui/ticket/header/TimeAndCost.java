@@ -51,7 +51,7 @@ final class TimeAndCost {
 
     /** What it has cost so far. */
     String cost() {
-        return formats.money(situation.ticket().cost());
+        return messages.get("ticket.time.cost-so-far", formats.money(situation.ticket().cost()));
     }
 
     /** The client's clock and what else runs: until qualified, until the client is to be asked. When closed, how and when. */

@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.history.HistoryKind;
 import tierdesk.desk.history.HistoryLine;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.ui.text.Formats;
@@ -22,6 +24,7 @@ import tierdesk.ui.ticket.text.FoldingText;
 /** A line of the history: at which level, what happened, what was written, when, and whether it still holds. */
 final class HistoryCell extends ListCell<HistoryLine> {
 
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final Duration RECENT = Duration.ofMinutes(1);
 
     private final Messages messages;
@@ -84,11 +87,14 @@ final class HistoryCell extends ListCell<HistoryLine> {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
+            pseudoClassStateChanged(QUIET, false);
             setAccessibleText(null);
             return;
         }
         mark.setLevelClass(levelClass.apply(line.level()));
-        sentence.setText(line.sentence());
+        boolean quiet = line.kind() == HistoryKind.ALERTS && line.detail().isEmpty();
+        pseudoClassStateChanged(QUIET, quiet);
+        sentence.setText(quiet ? messages.get("ticket.history.quiet", line.sentence(), formats.shortly(line.at())) : line.sentence());
         detail.show(line.detail(), unfolded.contains(line.entry()));
         detail.setVisible(!line.detail().isEmpty());
         detail.setManaged(!line.detail().isEmpty());
@@ -98,6 +104,8 @@ final class HistoryCell extends ListCell<HistoryLine> {
         reason.setManaged(!why.isEmpty());
         when.setText(messages.get("ticket.history.when", formats.dateTime(line.at()), ago(line.at()))
                 + (line.internal() ? "  ·  " + messages.get("ticket.history.internal-mark") : ""));
+        when.setVisible(!quiet);
+        when.setManaged(!quiet);
         setAccessibleText(line.sentence() + " " + line.detail() + " " + why + " " + when.getText());
         setGraphic(box);
     }

@@ -28,7 +28,7 @@ public final class OpenTicket {
     private final UiContext ui;
     private final Tickets tickets;
     private final ShopData shopData;
-    private final Latest<Optional<FoldedTicket>> reading;
+    private final Latest<Reading> reading;
     private final ReadOnlyObjectWrapper<@Nullable Situation> situation = new ReadOnlyObjectWrapper<>(this, "situation");
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<Presence> presence = new ReadOnlyObjectWrapper<>(this, "presence", Presence.NONE);
@@ -52,7 +52,7 @@ public final class OpenTicket {
             presence.set(Presence.NONE);
         } else {
             presence.set(Presence.READING);
-            reading.ask(progress -> tickets.find(ticket));
+            reading.ask(progress -> find(ticket));
         }
     }
 
@@ -60,7 +60,7 @@ public final class OpenTicket {
     public void reread() {
         UUID present = id;
         if (present != null) {
-            reading.ask(progress -> tickets.find(present));
+            reading.ask(progress -> find(present));
         }
     }
 
@@ -146,19 +146,28 @@ public final class OpenTicket {
     private void recorded(FoldedTicket folded) {
         if (folded.ticket().id().equals(id)) {
             reading.cancel();
-            read(Optional.of(folded));
+            String followed = situation().map(Situation::followedNumber).orElse(null);
+            read(new Reading(Optional.of(folded), followed));
         }
     }
 
-    private void read(Optional<FoldedTicket> folded) {
+    /** Off the screen's thread. */
+    private Reading find(UUID wanted) {
+        Optional<FoldedTicket> found = tickets.find(wanted);
+        String followed = found.flatMap(folded -> folded.ticket().followsUp()).flatMap(tickets::find)
+                .map(folded -> folded.ticket().number()).orElse(null);
+        return new Reading(found, followed);
+    }
+
+    private void read(Reading answer) {
         tick();
         Situation before = situation.get();
-        if (folded.isEmpty()) {
+        if (answer.ticket().isEmpty()) {
             situation.set(null);
             presence.set(Presence.MISSING);
             return;
         }
-        Situation after = new Situation(folded.get(), shopData.shop(), actor());
+        Situation after = new Situation(answer.ticket().get(), shopData.shop(), actor(), answer.followed());
         if (before == null || !before.says(after)) {
             situation.set(after);
         }
@@ -167,6 +176,10 @@ public final class OpenTicket {
 
     private Optional<Actor> actor() {
         return ui.workplace().meProperty().get() == null ? Optional.empty() : Optional.of(ui.workplace().actor());
+    }
+
+    /** @param followed the number of the closed ticket that it continues */
+    private record Reading(Optional<FoldedTicket> ticket, @Nullable String followed) {
     }
 
     /** Whether there is a ticket to show. */

@@ -1,8 +1,12 @@
 package tierdesk.ui.ticket.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.Shop;
@@ -18,11 +22,22 @@ import tierdesk.procedure.ticket.Ticket;
  * A ticket, the shop it is in and who looks at it, at one moment: all that what is shown and offered follows from.
  *
  * @param actor who sits at the desk; empty while nobody has said so
+ * @param followedNumber the number of the closed ticket that this one continues; null where it continues none, or the
+ *                       other is not known here
  */
-public record Situation(FoldedTicket folded, Shop shop, Optional<Actor> actor) {
+public record Situation(FoldedTicket folded, Shop shop, Optional<Actor> actor, @Nullable String followedNumber) {
 
     public Ticket ticket() {
         return folded.ticket();
+    }
+
+    /** The tickets that continue this one or that it continues, the one that goes on first. */
+    public List<Link> links() {
+        List<Link> links = new ArrayList<>();
+        ticket().followUp().ifPresent(id -> links.add(new Link(id, ticket().followedUpBy().orElse(""))));
+        ticket().followsUp().filter(id -> followedNumber != null)
+                .ifPresent(id -> links.add(new Link(id, Objects.requireNonNull(followedNumber))));
+        return List.copyOf(links);
     }
 
     /** The version that holds for the ticket. */
@@ -91,8 +106,13 @@ public record Situation(FoldedTicket folded, Shop shop, Optional<Actor> actor) {
     public boolean says(Situation other) {
         return other.shop == shop
                 && other.actor.equals(actor)
+                && Objects.equals(other.followedNumber, followedNumber)
                 && other.ticket().id().equals(ticket().id())
                 && other.folded.history().equals(folded.history())
                 && other.folded.inapplicable().equals(folded.inapplicable());
+    }
+
+    /** Another ticket, by its number. */
+    public record Link(UUID id, String number) {
     }
 }

@@ -360,7 +360,7 @@ class FormsTest {
     }
 
     private Situation situation(Story story) {
-        return new Situation(story.folded(), shop, Optional.of(new Actor("mk", Role.TECHNICIAN)));
+        return new Situation(story.folded(), shop, Optional.of(new Actor("mk", Role.TECHNICIAN)), null);
     }
 
     private FormValues values(Map<String, String> typed) {
