@@ -63,6 +63,7 @@ public final class QueueFeature implements Feature {
         return List.of(
                 TourStop.of("queue", () -> show(View.Fixed.OPEN, "")).alsoLarge(),
                 TourStop.of("queue-past-frame", () -> show(View.Fixed.PAST_FRAME, "")),
+                TourStop.of("queue-empty", () -> show(View.Fixed.NEEDS_A_LOOK, "")),
                 TourStop.of("queue-search", () -> show(View.Fixed.OPEN, "vpn")),
                 TourStop.of("queue-empty-search", () -> show(View.Fixed.UNASSIGNED, "zeppelin")),
                 TourStop.of("queue-closed", () -> show(View.Fixed.CLOSED, "")));

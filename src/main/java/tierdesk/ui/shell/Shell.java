@@ -1,5 +1,7 @@
 package tierdesk.ui.shell;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ import tierdesk.ui.view.View;
  * places.
  */
 public final class Shell {
+
+    private static final Duration NOTICES_COME_UP = Duration.ofMillis(800);
 
     private final UiContext ui;
     private final Staff staff;
@@ -87,6 +91,8 @@ public final class Shell {
     /** Closes whatever is open, and shows the queue alone. */
     public void home() {
         hideOverlay();
+        controller().closeTrouble();
+        controller().dismissFailures();
         ui.workplace().closePage();
         ui.workplace().closeTicket();
         ui.workplace().searchProperty().set("");
@@ -99,7 +105,22 @@ public final class Shell {
                 TourStop.of("window", () -> { }).alsoLarge(),
                 TourStop.of("jump", () -> overlay(JumpController.class)),
                 TourStop.of("shortcuts", () -> overlay(ShortcutsController.class)),
-                TourStop.of("who", () -> overlay(WhoController.class)));
+                TourStop.of("who", () -> overlay(WhoController.class)),
+                TourStop.of("failure", this::failOnce),
+                TourStop.of("trouble", () -> trouble(ui.messages().get("shell.tour.trouble"), () -> { })),
+                TourStop.of("notices", this::notices).then(() -> ui.background().later(NOTICES_COME_UP, () -> { })).withNotices());
+    }
+
+    private void failOnce() {
+        ui.background().task(ui.messages().get("shell.tour.task"), progress -> {
+            throw new IOException(ui.messages().get("shell.tour.reason"));
+        }).start();
+    }
+
+    private void notices() {
+        ui.notices().warn(ui.messages().get("shell.tour.due"), ui.messages().get("shell.tour.ticket"), () -> { });
+        ui.notices().tell(ui.messages().get("shell.tour.news"), ui.messages().get("shell.tour.ticket"), () -> { });
+        ui.notices().done(ui.messages().get("shell.tour.saved"));
     }
 
     private void overlay(Class<?> controller) {
@@ -118,10 +139,11 @@ public final class Shell {
             if (controller().mayClosePage()) {
                 ui.workplace().closePage();
             }
-        } else if (!ui.workplace().searchProperty().get().isEmpty()) {
-            ui.workplace().searchProperty().set("");
-        } else {
+        } else if (ui.workplace().ticketProperty().get() != null) {
             ui.workplace().closeTicket();
+            ui.commands().run(Command.QUEUE);
+        } else {
+            ui.workplace().searchProperty().set("");
         }
     }
 

@@ -2,8 +2,10 @@ package tierdesk.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,8 +27,10 @@ public final class ShellController {
     private final Map<Page, Parent> loaded = new EnumMap<>(Page.class);
     private final StackPane detail = new StackPane();
     private @Nullable Node shown;
+    private @Nullable Node focusBefore;
     private @Nullable Parent trouble;
 
+    @FXML private StatusBarController statusBarController;
     @FXML private StackPane root;
     @FXML private StackPane stack;
     @FXML private SplitPane work;
@@ -93,6 +97,10 @@ public final class ShellController {
         }
     }
 
+    void dismissFailures() {
+        statusBarController.dismissAll();
+    }
+
     private void showTicket(@Nullable UUID ticket) {
         boolean there = ticket != null && offered.containsKey(Page.TICKET);
         if (there) {
@@ -108,10 +116,12 @@ public final class ShellController {
             stack.getChildren().remove(shown);
             shown = null;
             work.setDisable(false);
+            giveFocusBack();
         }
         if (page == null || !offered.containsKey(page)) {
             return;
         }
+        focusBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
         PageFrame frame = new PageFrame(page, content(page), ui.messages(), () -> ui.workplace().closePage());
         shown = frame;
         stack.getChildren().add(frame);
@@ -121,6 +131,33 @@ public final class ShellController {
             // what lies below is not to be reached by the tabulator
             work.setDisable(true);
         }
+        Platform.runLater(() -> takeFocus(frame, content(page)));
+    }
+
+    /** A page that did not choose where to begin begins with its first control: who came by a key goes on by keys. */
+    private void takeFocus(Node frame, Parent content) {
+        if (shown == frame && !frame.isFocusWithin()) {
+            first(content).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void giveFocusBack() {
+        if (focusBefore != null && focusBefore.getScene() == root.getScene()) {
+            focusBefore.requestFocus();
+        }
+        focusBefore = null;
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().map(ShellController::first).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
     }
 
     private void place(Page page, StackPane place) {

@@ -50,6 +50,11 @@ public final class StatusBarController {
         });
     }
 
+    /** Takes away what failed. */
+    void dismissAll() {
+        failures.getChildren().clear();
+    }
+
     private void add(BackgroundTask<?> task) {
         Label title = new Label(task.title());
         ProgressBar bar = new ProgressBar();

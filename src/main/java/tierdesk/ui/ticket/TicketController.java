@@ -1,6 +1,7 @@
 package tierdesk.ui.ticket;
 
 import java.util.Map;
+import javafx.beans.property.StringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -18,9 +19,13 @@ import tierdesk.ui.view.Showing;
 /** The open ticket beside the queue: its head, the form that is open, and what happened. Follows the workplace and the journal. */
 public final class TicketController {
 
+    /** The id of the tab that a ticket begins with. */
+    static final String HISTORY = "ticket-tab-history";
+
     private final UiContext ui;
     private final OpenTicket ticket;
     private final Changes changes;
+    private final StringProperty tab;
 
     @FXML private StackPane root;
     @FXML private VBox pane;
@@ -31,20 +36,29 @@ public final class TicketController {
     @FXML private Tab vendor;
     @FXML private Tab files;
 
-    public TicketController(UiContext ui, OpenTicket ticket, Changes changes) {
+    /** @param tab the id of the tab that is in front */
+    public TicketController(UiContext ui, OpenTicket ticket, Changes changes, StringProperty tab) {
         this.ui = ui;
         this.ticket = ticket;
         this.changes = changes;
+        this.tab = tab;
     }
 
     @FXML
     private void initialize() {
         Map<Tab, Class<?>> later = Map.of(work, WorkController.class, vendor, VendorController.class, files, FilesController.class);
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> load(later, tab));
+        tabs.getSelectionModel().selectedItemProperty().subscribe(chosen -> tab.set(chosen.getId()));
         Showing.subscribe(root, () -> ui.workplace().ticketProperty().subscribe(ticket::show)
                 .and(ui.workplace().meProperty().subscribe((before, now) -> ticket.reread()))
                 .and(ticket.presenceProperty().subscribe(this::show))
+                .and(tab.subscribe(this::choose))
                 .and(ticket.follow(changes)));
+    }
+
+    private void choose(String id) {
+        tabs.getTabs().stream().filter(known -> known.getId().equals(id)).findFirst()
+                .ifPresent(tabs.getSelectionModel()::select);
     }
 
     /** What stands in a tab that nobody looks at is not loaded. */

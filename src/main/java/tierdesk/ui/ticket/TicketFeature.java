@@ -58,6 +58,7 @@ public final class TicketFeature implements Feature {
     private final AskedDeadline asked = new AskedDeadline();
     private final NoteFocus note = new NoteFocus();
     private final StringProperty historySearch = new SimpleStringProperty(this, "historySearch", "");
+    private final StringProperty tab = new SimpleStringProperty(this, "tab", TicketController.HISTORY);
     private final TicketTour tour;
     private final Timeline ticking;
 
@@ -67,7 +68,7 @@ public final class TicketFeature implements Feature {
         this.timer = new WorkTimer(ui);
         this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer);
         this.files = new TicketFiles(ui, ticket, attachments, opener);
-        this.tour = new TicketTour(ui, queue, forms, historySearch);
+        this.tour = new TicketTour(ui, queue, forms, historySearch, tab, asked);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         OfferedActions actions = new OfferedActions(ticket, ui.messages());
@@ -80,7 +81,7 @@ public final class TicketFeature implements Feature {
                 ticket.situationProperty().map(now -> !now.links().isEmpty()).orElse(false), this::openLinked));
         Completions completions = new Completions(ui, shop);
         Controllers controllers = ui.views().controllers();
-        controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes))
+        controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes, tab))
                 .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer, asked))
                 .add(DeadlineController.class, () -> new DeadlineController(ui, ticket, asked))
                 .add(ActionsController.class, () -> new ActionsController(ui, actions, forms, this::perform))

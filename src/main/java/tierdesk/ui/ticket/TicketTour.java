@@ -1,5 +1,6 @@
 package tierdesk.ui.ticket;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,11 +10,14 @@ import tierdesk.desk.Queue;
 import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.desk.View;
+import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Stage;
 import tierdesk.ui.Command;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.ticket.form.FormDesk;
 import tierdesk.ui.ticket.form.FormModel;
+import tierdesk.ui.ticket.forms.Forms;
+import tierdesk.ui.ticket.header.AskedDeadline;
 import tierdesk.ui.ticket.model.TicketAction;
 import tierdesk.ui.tour.TourStop;
 
@@ -23,25 +27,35 @@ final class TicketTour {
     /** As many tickets are looked through for one that shows a stage. */
     private static final int LOOKED_THROUGH = 2_000;
 
+    private static final Predicate<TicketRow> WORKING = in(Stage.IN_PROGRESS).and(row -> row.hold() == null);
+
     private final UiContext ui;
     private final Queue queue;
     private final FormDesk forms;
     private final StringProperty historySearch;
+    private final StringProperty tab;
+    private final AskedDeadline asked;
 
-    /** @param historySearch what the history is narrowed to */
-    TicketTour(UiContext ui, Queue queue, FormDesk forms, StringProperty historySearch) {
+    /**
+     * @param historySearch what the history is narrowed to
+     * @param tab the id of the tab that is in front
+     * @param asked which deadline is explained
+     */
+    TicketTour(UiContext ui, Queue queue, FormDesk forms, StringProperty historySearch, StringProperty tab,
+            AskedDeadline asked) {
         this.ui = ui;
         this.queue = queue;
         this.forms = forms;
         this.historySearch = historySearch;
+        this.tab = tab;
+        this.asked = asked;
     }
 
     List<TourStop> stops() {
-        Predicate<TicketRow> working = in(Stage.IN_PROGRESS).and(row -> row.hold() == null);
-        return List.of(
+        List<TourStop> stops = new ArrayList<>(List.of(
                 stop("ticket-received", View.Fixed.OPEN, in(Stage.RECEIVED)),
                 stop("ticket-hand-over", View.Fixed.OPEN, TicketRow::handOverPending),
-                stop("ticket-in-progress", View.Fixed.OPEN, working).alsoLarge(),
+                stop("ticket-in-progress", View.Fixed.OPEN, WORKING).alsoLarge(),
                 stop("ticket-past-frame", View.Fixed.PAST_FRAME, row -> true),
                 stop("ticket-on-hold", View.Fixed.WAITING, row -> true),
                 stop("ticket-deadline", View.Fixed.OPEN, row -> row.hold() != null)
@@ -51,16 +65,51 @@ final class TicketTour {
                 stop("ticket-manager", View.Fixed.MANAGER_DECISION, row -> true),
                 stop("ticket-closed", View.Fixed.CLOSED, row -> true),
                 stop("ticket-history-filtered", View.Fixed.CLOSED, row -> true).then(() -> historySearch.set("min")),
-                stop("ticket-form-resolve", View.Fixed.OPEN, working).then(() -> forms.perform(TicketAction.RESOLVE)),
-                stop("ticket-form-escalate", View.Fixed.OPEN, working).then(() -> forms.perform(TicketAction.ESCALATE)),
-                stop("ticket-form-close", View.Fixed.TO_VERIFY, row -> true).then(this::closeGate).alsoLarge(),
-                stop("ticket-form-decide", View.Fixed.MANAGER_DECISION, row -> true).then(this::decide));
+                stop("ticket-deadline", View.Fixed.PAST_FRAME, row -> true).then(asked::toggle),
+                stop("ticket-work", View.Fixed.CLOSED, row -> true).then(() -> tab.set("ticket-tab-work")),
+                stop("ticket-vendor", View.Fixed.WAITING, row -> row.hold() == HoldKind.VENDOR).then(() -> tab.set("ticket-tab-vendor")),
+                stop("ticket-files", View.Fixed.OPEN, WORKING).then(() -> tab.set("ticket-tab-files")),
+                stop("ticket-form-close-missing", View.Fixed.TO_VERIFY, row -> true).then(this::closeGate).alsoLarge(),
+                stop("ticket-form-decide-time", View.Fixed.MANAGER_DECISION, row -> true).then(this::decide)));
+        for (TicketAction action : TicketAction.values()) {
+            if (isForm(action)) {
+                stops.add(form(action));
+            }
+        }
+        return stops;
+    }
+
+    private static boolean isForm(TicketAction action) {
+        return action != TicketAction.NOTE && action != TicketAction.ATTACH && !Forms.of(action).immediate();
+    }
+
+    /** A form, at a ticket in a stage that offers it. */
+    private TourStop form(TicketAction action) {
+        String name = "ticket-form-" + action.word();
+        TourStop at = switch (action) {
+            case IDENTIFY -> stop(name, View.Fixed.OPEN, in(Stage.RECEIVED));
+            case QUALIFY -> stop(name, View.Fixed.OPEN, in(Stage.QUALIFYING));
+            case ACCEPT, RETURN -> stop(name, View.Fixed.OPEN, TicketRow::handOverPending);
+            case VERIFY, REJECT, ATTEMPT, CLOSE, CLOSE_UNVERIFIED -> stop(name, View.Fixed.TO_VERIFY, row -> true);
+            case RESUME, EXCHANGE, CONCLUDE -> stop(name, View.Fixed.WAITING, row -> row.hold() == HoldKind.VENDOR);
+            case SUMMARISE, DECIDE -> stop(name, View.Fixed.MANAGER_DECISION, row -> true);
+            case REOPEN, FOLLOW_UP, FILE_REPLY -> stop(name, View.Fixed.CLOSED, row -> true);
+            case RESOLVE, ESCALATE, RAISE_TO_MANAGER, TAKE, HOLD, WORK, ASSIGN, PUT_BACK, NOTE, ENGAGE_VENDOR, EXTEND, REVISE_PLAN,
+                    SEND_BACK, CLIENT_SAID, ATTACH, REPRIORITISE, CORRECT_DETAILS, CORRECT_WORK, MOVE_PROCEDURE, SETTLE ->
+                stop(name, View.Fixed.OPEN, WORKING);
+        };
+        return at.then(() -> forms.perform(action));
     }
 
     private TourStop stop(String name, View view, Predicate<TicketRow> shows) {
         return TourStop.of(name, () -> ui.background()
                 .task(ui.messages().get("ticket.task.open"), progress -> find(view, shows))
-                .onSuccess(found -> found.ifPresent(ui.workplace()::openTicket))
+                .onSuccess(found -> found.ifPresent(id -> {
+                    historySearch.set("");
+                    tab.set(TicketController.HISTORY);
+                    asked.close();
+                    ui.workplace().openTicket(id);
+                }))
                 .start());
     }
 

@@ -8,12 +8,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Paint;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import tierdesk.ui.work.Background;
 
 /** Walks through the stops and takes a picture at each, once nothing is going on any more. Called off the JavaFX thread. */
@@ -70,7 +77,22 @@ public final class Tour {
         return pictures;
     }
 
-    private int picture(TourStop stop, Size size, Path file) throws IOException {
+    /**
+     * Goes to each stop and takes no picture.
+     *
+     * @param there called at each stop, on the JavaFX thread
+     */
+    public void walk(List<TourStop> stops, Size size, Consumer<TourStop> there) {
+        for (TourStop stop : stops) {
+            go(stop, size);
+            onScreen(stop, () -> {
+                there.accept(stop);
+                return true;
+            });
+        }
+    }
+
+    private void go(TourStop stop, Size size) {
         step(stop, () -> {
             easel.resizeContent(size);
             home.run();
@@ -78,7 +100,11 @@ public final class Tour {
         for (Runnable step : stop.steps()) {
             step(stop, step);
         }
-        WritableImage image = onScreen(stop, easel::picture);
+    }
+
+    private int picture(TourStop stop, Size size, Path file) throws IOException {
+        go(stop, size);
+        WritableImage image = onScreen(stop, stop.notices() ? easel::pictureWithNotices : easel::picture);
         PngWriter.write(image, file);
         return 1;
     }
@@ -149,6 +175,25 @@ public final class Tour {
 
         WritableImage picture() {
             return content.snapshot(null, new WritableImage((int) size.width(), (int) size.height()));
+        }
+
+        /** Notices stand in windows of their own, which no picture of the content has. */
+        WritableImage pictureWithNotices() {
+            Group all = new Group(new ImageView(picture()));
+            Window window = getScene().getWindow();
+            Window.getWindows().stream().filter(PopupWindow.class::isInstance).filter(Window::isShowing)
+                    .forEach(popup -> all.getChildren().add(over(popup, window)));
+            return all.snapshot(null, new WritableImage((int) size.width(), (int) size.height()));
+        }
+
+        /** Where it stands in the window, reckoned from the lower right corner: there notices come up. */
+        private ImageView over(Window popup, Window window) {
+            SnapshotParameters clear = new SnapshotParameters();
+            clear.setFill(Paint.valueOf("transparent"));
+            ImageView view = new ImageView(popup.getScene().getRoot().snapshot(clear, null));
+            view.relocate(size.width() - (window.getX() + window.getWidth() - popup.getX()),
+                    size.height() - (window.getY() + window.getHeight() - popup.getY()));
+            return view;
         }
 
         @Override

@@ -40,6 +40,9 @@ final class FieldView extends VBox {
             label.setLabelFor(control);
             getChildren().add(label);
         }
+        if (field.spec().kind() == FieldKind.TICK && field.spec().isHalf()) {
+            getStyleClass().add("form-half-tick");
+        }
         if (control instanceof TextInputControl input && field.spec().isHinted()) {
             input.setPromptText(messages.get("ticket.hint." + field.spec().name()));
         }
@@ -116,6 +119,9 @@ final class FieldView extends VBox {
         choice.setId(id);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.getItems().setAll(field.options());
+        if (field.options().stream().anyMatch(option -> option.text().length() > CHARACTERS_IN_A_ROW)) {
+            choice.getStyleClass().add("may-ellipsize");
+        }
         choice.setVisibleRowCount(Math.max(1, Math.min(MOST_ROWS, field.options().size())));
         choice.setConverter(new StringConverter<>() {
             @Override
@@ -141,7 +147,7 @@ final class FieldView extends VBox {
     private CheckBox tick(String id) {
         CheckBox tick = new CheckBox(messages.get("ticket.field." + field.spec().name()));
         tick.setId(id);
-        tick.setWrapText(true);
+        tick.setWrapText(!field.spec().isHalf());
         field.valueProperty().subscribe(value -> tick.setSelected(Boolean.parseBoolean(value)));
         tick.selectedProperty().subscribe((before, now) -> field.valueProperty().set(Boolean.toString(now)));
         return tick;

@@ -37,6 +37,7 @@ public final class AdviceController {
     private final Consumer<TicketAction> perform;
     private List<Advice> shown = List.of();
     private List<Offer> offered = List.of();
+    private boolean actingBefore;
 
     @FXML private VBox root;
     @FXML private VBox list;
@@ -61,11 +62,13 @@ public final class AdviceController {
 
     private void update() {
         boolean acting = forms.openProperty().get() != null;
+        boolean chosen = acting != actingBefore;
+        actingBefore = acting;
         List<Advice> advices = ticket.situation()
                 .map(situation -> Advices.of(ui.messages(), ui.formats(), situation, ticket.now()))
                 .orElse(List.of()).stream().filter(advice -> !acting || !advice.topic().prompt()).toList();
         List<Offer> offers = actions.offersProperty().get();
-        if (!advices.equals(shown) || !offers.equals(offered)) {
+        if (chosen || !advices.equals(shown) || !offers.equals(offered)) {
             shown = advices;
             offered = offers;
             List<Node> nodes = new ArrayList<>();
@@ -85,9 +88,10 @@ public final class AdviceController {
         FlowPane ways = new FlowPane();
         ways.getStyleClass().add("advice-ways");
         advice.links().forEach(link -> ways.getChildren().add(link(link)));
-        for (TicketAction way : advice.ways()) {
-            actions.of(way).ifPresent(offer -> ways.getChildren().add(
-                    smallButton(offer, word)));
+        if (forms.openProperty().get() == null) {
+            for (TicketAction way : advice.ways()) {
+                actions.of(way).ifPresent(offer -> ways.getChildren().add(smallButton(offer, word)));
+            }
         }
         if (!ways.getChildren().isEmpty()) {
             box.getChildren().add(ways);
