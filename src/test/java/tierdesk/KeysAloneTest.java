@@ -68,7 +68,7 @@ class KeysAloneTest extends ScreenTest {
         show(() -> {
             Shell shell = new Shell(ui.context, () -> { });
             Parent content = shell.load();
-            features = Screens.all(ui.context, desk);
+            features = Screens.all(ui.context, desk, () -> { });
             shell.open(desk, features);
             return content;
         });
@@ -161,6 +161,7 @@ class KeysAloneTest extends ScreenTest {
     @Test
     @DisplayName("answers alerts: Space acknowledges, the tabulator leads to snoozing, Enter goes to the ticket")
     void answersAlerts() {
+        waitUntil("the bell counts", () -> ui.context.workplace().alertsProperty().get() > 0);
         press(KeyCode.SHORTCUT, KeyCode.B);
         waitUntil("the list has the keys", () -> alerts().isFocused() && !alerts().getSelectionModel().isEmpty());
         int before = onScreen(() -> alerts().getItems().size());

@@ -136,9 +136,18 @@ public final class ShellController {
 
     /** A page that did not choose where to begin begins with its first control: who came by a key goes on by keys. */
     private void takeFocus(Node frame, Parent content) {
-        if (shown == frame && !frame.isFocusWithin()) {
-            first(content).ifPresent(Node::requestFocus);
+        if (shown == frame && !within(frame, root.getScene().getFocusOwner())) {
+            first(content).or(() -> first(frame)).ifPresent(Node::requestFocus);
         }
+    }
+
+    /** Not {@link Node#isFocusWithin()}: on a node just added it can be true without the focus. */
+    private static boolean within(Node frame, @Nullable Node owner) {
+        Node at = owner;
+        while (at != null && at != frame) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void giveFocusBack() {
