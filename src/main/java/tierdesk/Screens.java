@@ -3,10 +3,12 @@ package tierdesk;
 import java.util.ArrayList;
 import java.util.List;
 import tierdesk.alert.ThreadSleeper;
+import tierdesk.command.Version;
 import tierdesk.desk.Desk;
 import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.about.AboutFeature;
 import tierdesk.ui.alerts.AlertsFeature;
 import tierdesk.ui.backups.BackupsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
@@ -44,6 +46,7 @@ final class Screens {
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
         features.add(new PreferencesFeature(ui));
+        features.add(new AboutFeature(ui, Version.number()));
         return features;
     }
 

@@ -57,7 +57,9 @@ public enum Command {
     TEXT_SMALLER(Category.WINDOW, Feather.ZOOM_OUT, "shortcut+minus"),
     TEXT_NORMAL(Category.WINDOW, Feather.MAXIMIZE, "shortcut+0"),
     TOGGLE_THEME(Category.WINDOW, Feather.MOON, "shortcut+shift+L"),
-    SHORTCUTS(Category.WINDOW, Feather.HELP_CIRCLE, "F1");
+    SHORTCUTS(Category.WINDOW, Feather.HELP_CIRCLE, "F1"),
+
+    ABOUT(Category.HELP, Feather.INFO, null);
 
     private final Category category;
     private final Ikon icon;
@@ -94,6 +96,7 @@ public enum Command {
         DESK,
         GO,
         TICKET,
-        WINDOW
+        WINDOW,
+        HELP
     }
 }

@@ -20,6 +20,8 @@ public enum Page {
     CALENDARS(Place.WHOLE),
     /** Copies of everything, and whether everything is whole. */
     BACKUPS(Place.WHOLE),
+    /** What this program is, and on whose work it stands. */
+    ABOUT(Place.WHOLE),
     /** The first start on an empty database. */
     WELCOME(Place.WHOLE),
     /** What a person can choose. */
