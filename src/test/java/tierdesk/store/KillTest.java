@@ -8,6 +8,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,10 +40,11 @@ class KillTest {
     final List<String> lost = new ArrayList<>();
 
     @Test
-    @DisplayName("right after “saved” and in the midst of saving, importing, deriving anew and keeping drafts: nothing acknowledged is missing")
+    @DisplayName("right after “saved” and in the midst of saving, importing, deriving anew, backing up and restoring: nothing acknowledged is missing")
     void nothingAcknowledgedIsMissing() throws Exception {
         TestShop.create(folder, clock).close();
         for (int kill = 0; kill < KILLS; kill++) {
+            clock.forward(Duration.ofMinutes(1));
             workAndKill(kill < RIGHT_AFTER_SAVED ? "saved " : "begin ");
         }
 
@@ -62,7 +65,8 @@ class KillTest {
     /** @param moment how the line begins after a random number of which the child is killed */
     private void workAndKill(String moment) throws IOException, InterruptedException {
         int after = 1 + random.nextInt(MOST_BEFORE_A_KILL);
-        Process child = new ProcessBuilder(ChildProcess.command(Worker.class, List.of(folder.toString(), Long.toString(random.nextLong()))))
+        Process child = new ProcessBuilder(ChildProcess.command(Worker.class, List.of(
+                folder.toString(), Long.toString(random.nextLong()), clock.instant().toString())))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -83,10 +87,14 @@ class KillTest {
     static final class Worker {
         public static void main(String[] args) throws Exception {
             Random random = new Random(Long.parseLong(args[1]));
-            try (DeskStore store = TestShop.open(Path.of(args[0]), new TestClock(TestShop.MONDAY_9))) {
-                Work work = new Work(store, random);
-                while (Files.exists(Path.of(args[0]))) {
-                    work.doSomething();
+            TestClock clock = new TestClock(Instant.parse(args[2]));
+            while (Files.exists(Path.of(args[0]))) {
+                try (DeskStore store = TestShop.open(Path.of(args[0]), clock)) {
+                    Work work = new Work(store, clock, random);
+                    boolean closing = false;
+                    while (!closing) {
+                        closing = work.doSomething();
+                    }
                 }
             }
         }
