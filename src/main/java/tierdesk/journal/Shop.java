@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import tierdesk.clock.CalendarDefinition;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.procedure.Procedure;
@@ -21,6 +22,8 @@ public final class Shop implements ProcedureBook, CalendarBook {
     private final Map<String, ShopEvent.CustomerSaved> customers = new LinkedHashMap<>();
     private final Map<String, SupportCalendar> calendars = new LinkedHashMap<>();
     private final Map<ProcedureRef, Procedure> procedures = new LinkedHashMap<>();
+    /** For calendars that a procedure names and nobody has saved; kept, because each works its years out once. */
+    private final Map<String, SupportCalendar> assumed = new ConcurrentHashMap<>();
 
     private Shop() {
         procedures.put(StandardProcedure.REF, StandardProcedure.V1);
@@ -66,7 +69,7 @@ public final class Shop implements ProcedureBook, CalendarBook {
     @Override
     public SupportCalendar calendar(String id) {
         SupportCalendar calendar = calendars.get(id);
-        return calendar == null ? SupportCalendar.alwaysOpen(id) : calendar;
+        return calendar == null ? assumed.computeIfAbsent(id, SupportCalendar::alwaysOpen) : calendar;
     }
 
     /** The version that a customer's new tickets start under: its own, else the newest of the Standard procedure. */

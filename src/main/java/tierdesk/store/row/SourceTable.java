@@ -1,5 +1,9 @@
 package tierdesk.store.row;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,16 +36,24 @@ public final class SourceTable {
     public Map<String, UUID> find(String source, Collection<String> externalNumbers) {
         Map<String, String> cut = new HashMap<>();
         externalNumbers.forEach(number -> cut.put(SortKeys.cut(number, LENGTH), number));
-        List<String> keys = List.copyOf(cut.keySet());
         Map<String, UUID> found = new HashMap<>();
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            session.createSelectionQuery(
-                            "from SourceLine where source = :source and externalNumber in (:numbers) order by source, externalNumber, ticket",
-                            SourceLine.class)
-                    .setParameter("source", SortKeys.cut(source, LENGTH))
-                    .setParameterList("numbers", keys.subList(from, Math.min(keys.size(), from + CHUNK)))
-                    .getResultList()
-                    .forEach(line -> found.putIfAbsent(cut.getOrDefault(line.externalNumber, line.externalNumber), line.ticket));
+        session.doReturningWork(connection -> find(connection, SortKeys.cut(source, LENGTH), cut.keySet()))
+                .forEach((number, ticket) -> found.put(cut.getOrDefault(number, number), ticket));
+        return found;
+    }
+
+    /** Joined to the numbers asked for: of {@code in (…)} H2 would read every number of the source, each time. */
+    private static Map<String, UUID> find(Connection connection, String source, Collection<String> numbers) throws SQLException {
+        Map<String, UUID> found = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("select asked.number, known.ticket from unnest(?) as asked(number) "
+                + "join ticket_source known on known.source = ? and known.external_number = asked.number order by asked.number, known.ticket")) {
+            select.setObject(1, numbers.toArray());
+            select.setString(2, source);
+            try (ResultSet result = select.executeQuery()) {
+                while (result.next()) {
+                    found.putIfAbsent(result.getString(1), result.getObject(2, UUID.class));
+                }
+            }
         }
         return found;
     }
