@@ -15,7 +15,7 @@ import tierdesk.procedure.rule.Refusal;
 public interface BulkIntake {
 
     /** Tickets a call takes best: one transaction and one force to disk each call. */
-    int BEST = 1_000;
+    int BEST = 2_000;
 
     /**
      * Takes in these tickets. All of one call are forced to disk together when it returns, or none is; a ticket that is refused is left out

@@ -56,12 +56,16 @@ public final class JournalTable {
                 .uniqueResult();
     }
 
-    /** Entries that arrived after a position, in order of arrival. */
-    public static List<JournalRow> after(StatelessSession session, long position, int limit) {
-        return session.createSelectionQuery("from JournalRow where position > :position order by position", JournalRow.class)
+    /** What arrived after a position, in order of arrival. */
+    public static List<Arrival> after(StatelessSession session, long position, int limit) {
+        return session.createSelectionQuery("select position, subject from JournalRow where position > :position order by position", Arrival.class)
                 .setParameter("position", position)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** An entry's place in the order of arrival, and what it is about. */
+    public record Arrival(long position, UUID subject) {
     }
 
     /** Entries of one installation beyond a sequence, in sequence. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.hibernate.StatelessSession;
 import tierdesk.journal.FoldedTicket;
@@ -16,7 +17,7 @@ public final class RowTable {
     private static final int CHUNK = 500;
 
     private final StatelessSession session;
-    private final Map<Long, Projection> fresh = new LinkedHashMap<>();
+    private final Map<Long, CompletableFuture<Projection>> fresh = new LinkedHashMap<>();
     private final Map<Long, Projection> known = new LinkedHashMap<>();
     private final Map<String, Long> counts = new HashMap<>();
 
@@ -24,9 +25,9 @@ public final class RowTable {
         this.session = session;
     }
 
-    /** A ticket that has no row yet. */
+    /** A ticket that has no row yet. They come by the thousand: their rows are worked out beside the caller, who goes on. */
     public void add(long rowNo, FoldedTicket folded, Shop shop) {
-        fresh.put(rowNo, RowProjector.project(rowNo, folded, shop));
+        fresh.put(rowNo, CompletableFuture.supplyAsync(() -> RowProjector.project(rowNo, folded, shop)));
     }
 
     /** A ticket that has a row, or not. */
@@ -50,7 +51,7 @@ public final class RowTable {
                         count(now.row().content(), 1);
                     }
                 }));
-        inserts.putAll(fresh);
+        fresh.forEach((rowNo, projection) -> inserts.put(rowNo, projection.join()));
         inserts.values().forEach(projection -> count(projection.row().content(), 1));
         session.updateMultiple(updates);
         session.insertMultiple(inserts.values().stream().map(Projection::row).toList());
@@ -66,7 +67,7 @@ public final class RowTable {
             session.createMutationQuery("delete from AlertLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
             session.createMutationQuery("delete from RaisedLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
         });
-        fresh.values().forEach(projection -> known.put(projection.row().rowNo(), projection));
+        fresh.forEach((rowNo, projection) -> known.put(rowNo, projection.join()));
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.alerts().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.raised().stream()).toList());
     }

@@ -85,13 +85,23 @@ final class TextIndex implements Closeable {
         return data == null ? List.of() : data;
     }
 
-    void put(long rowNo, String text) throws IOException {
+    /** A ticket that is not in it yet. */
+    void add(long rowNo, String text) throws IOException {
+        writer.addDocument(document(rowNo, text));
+    }
+
+    /** A ticket that may be in it. */
+    void replace(long rowNo, String text) throws IOException {
+        writer.updateDocument(new Term(ROW, Long.toString(rowNo)), document(rowNo, text));
+    }
+
+    private static Document document(long rowNo, String text) {
         Document document = new Document();
         String key = Long.toString(rowNo);
         document.add(new StringField(ROW, key, Field.Store.NO));
         document.add(new NumericDocValuesField(ROW, rowNo));
         document.add(new TextField(TEXT, text, Field.Store.NO));
-        writer.updateDocument(new Term(ROW, key), document);
+        return document;
     }
 
     /** How many tickets are in it. */

@@ -30,6 +30,7 @@ import tierdesk.store.database.Reader;
 import tierdesk.store.database.Troubles;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
+import tierdesk.store.journal.JournalTable.Arrival;
 import tierdesk.store.row.RowProjector;
 
 /**
@@ -172,22 +173,31 @@ public final class TextSearch implements AutoCloseable {
     }
 
     private boolean takeBatch() throws IOException {
-        List<JournalRow> rows = reader.read(session -> JournalTable.after(session, position, BATCH));
-        if (rows.isEmpty()) {
+        List<Arrival> arrived = reader.read(session -> JournalTable.after(session, position, BATCH));
+        if (arrived.isEmpty()) {
             return false;
         }
         Set<UUID> tickets = new LinkedHashSet<>();
-        rows.stream().map(JournalRow::subject).filter(subject -> !subject.equals(Entry.SHOP)).forEach(tickets::add);
+        arrived.stream().map(Arrival::subject).filter(subject -> !subject.equals(Entry.SHOP)).forEach(tickets::add);
         TicketFold fold = new TicketFold(shop.get());
         Map<UUID, List<JournalRow>> histories = reader.read(session -> JournalTable.of(session, List.copyOf(tickets)));
         for (Map.Entry<UUID, List<JournalRow>> history : histories.entrySet()) {
             Optional<FoldedTicket> folded = fold.fold(history.getKey(), history.getValue().stream().map(JournalRow::entry).toList());
             if (folded.isPresent()) {
-                index.put(RowProjector.rowNumber(history.getValue()), SearchText.of(folded.get()));
+                put(RowProjector.rowNumber(history.getValue()), SearchText.of(folded.get()));
             }
         }
-        position = rows.getLast().position();
+        position = arrived.getLast().position();
         return true;
+    }
+
+    /** A ticket that began after what was taken in before has nothing in the index that would have to be looked for. */
+    private void put(long rowNo, String text) throws IOException {
+        if (rowNo > position) {
+            index.add(rowNo, text);
+        } else {
+            index.replace(rowNo, text);
+        }
     }
 
     private void commitFrom(int entries) {
