@@ -42,7 +42,7 @@ public final class QuickCheck {
     private static boolean latestStandRight(StatelessSession session, Shop shop) {
         long from = JournalTable.lastPosition(session) - LATEST_ENTRIES;
         Set<UUID> tickets = new LinkedHashSet<>();
-        JournalTable.after(session, from, LATEST_ENTRIES).stream().map(JournalRow::subject)
+        JournalTable.after(session, from, LATEST_ENTRIES).stream().map(JournalTable.Arrival::subject)
                 .filter(subject -> !subject.equals(Entry.SHOP)).forEach(tickets::add);
         Map<UUID, List<JournalRow>> histories = JournalTable.of(session, List.copyOf(tickets));
         DerivedRows derived = new DerivedRows();

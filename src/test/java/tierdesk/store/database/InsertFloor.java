@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class InsertFloor {
                 rows.add(rows(select.executeQuery("select * from " + table + " order by 1")));
             }
         }
-        OpenDatabase.create(empty, "HQ", 1, SCHEME).close();
+        OpenDatabase.create(empty, "HQ", 1, SCHEME, InstantSource.system()).close();
         try (Connection into = connect(empty); Statement force = into.createStatement()) {
             into.setAutoCommit(false);
             long begin = System.nanoTime();
