@@ -55,6 +55,8 @@ public final class TextSearch implements AutoCloseable {
     // the follower's thread alone reads and writes these
     private long position;
     private long committed;
+    /** The highest row number in the index, or more. */
+    private long newest;
 
     private TextSearch(Reader reader, Supplier<Shop> shop, TextIndex index) {
         this.reader = reader;
@@ -62,6 +64,7 @@ public final class TextSearch implements AutoCloseable {
         this.index = index;
         this.position = index.position();
         this.committed = position;
+        this.newest = position;
     }
 
     /** Opens the index and begins to follow. */
@@ -158,6 +161,7 @@ public final class TextSearch implements AutoCloseable {
         index.clear();
         position = 0;
         committed = 0;
+        newest = 0;
     }
 
     private void follow() {
@@ -191,9 +195,10 @@ public final class TextSearch implements AutoCloseable {
         return true;
     }
 
-    /** A ticket that began after what was taken in before has nothing in the index that would have to be looked for. */
+    /** A ticket that is newer than all others has nothing in the index that would have to be looked for. */
     private void put(long rowNo, String text) throws IOException {
-        if (rowNo > position) {
+        if (rowNo > newest) {
+            newest = rowNo;
             index.add(rowNo, text);
         } else {
             index.replace(rowNo, text);
