@@ -14,6 +14,7 @@ import tierdesk.ui.backups.BackupsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
 import tierdesk.ui.due.DueFeature;
 import tierdesk.ui.importing.ImportFeature;
+import tierdesk.ui.notify.Notifier;
 import tierdesk.ui.preferences.PreferencesFeature;
 import tierdesk.ui.queue.QueueFeature;
 import tierdesk.ui.request.RequestFeature;
@@ -35,17 +36,18 @@ final class Screens {
      */
     static List<Feature> all(UiContext ui, Desk desk, Runnable reopen) {
         List<Feature> features = new ArrayList<>();
+        Notifier notifier = Notifier.ofThisSystem();
         features.add(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
         features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
         features.add(new TicketFeature(ui, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(),
                 desk.attachments(), desk.drafts(), new SystemOpener()));
-        features.add(new AlertsFeature(ui, desk, new ThreadSleeper()));
+        features.add(new AlertsFeature(ui, desk, new ThreadSleeper(), notifier));
         features.add(new DueFeature(ui, desk));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
-        features.add(new PreferencesFeature(ui));
+        features.add(new PreferencesFeature(ui, notifier));
         features.add(new AboutFeature(ui, Version.number()));
         return features;
     }

@@ -18,7 +18,8 @@ import tierdesk.procedure.alert.AlertKey;
 /**
  * From raised alerts to what the person at this desk is told: theirs alone, in the way they chose, and never a flood. Up to
  * {@value #SINGLY} in a minute come one by one, more come as one digest when the minute is over; what came due while the desk was closed or the
- * machine slept is one digest; what comes in quiet hours waits for their end and is one digest then.
+ * machine slept is one digest; what comes in quiet hours waits for their end and is one digest then,
+ * but for what the person lets through.
  *
  * <p>Used by the timer's thread alone, but for {@link #subscribe}; subscribers are called on it.
  */
@@ -35,8 +36,10 @@ public final class AlertNotices {
     private final Supplier<AlertPreferences> preferences;
     private final ZoneId zone;
     private final List<Consumer<AlertNotice>> subscribers = new CopyOnWriteArrayList<>();
-    private final List<AlertRow> held = new ArrayList<>();
-    private boolean heldBacklog;
+    /** More than can be told one by one in the present minute. */
+    private final List<AlertRow> flood = new ArrayList<>();
+    /** Came in quiet hours. */
+    private final List<AlertRow> asleep = new ArrayList<>();
     private @Nullable Instant windowStart;
     private int inWindow;
 
@@ -59,29 +62,42 @@ public final class AlertNotices {
     /** @param backlog they came due while nobody looked */
     void take(List<AlertRow> raised, boolean backlog, Instant now) {
         List<AlertRow> heard = heard(raised);
+        boolean quiet = quiet(now);
+        QuietHours hours = preferences.get().quietHours();
+        tell(quiet ? heard.stream().filter(alert -> hours.passes(kind(alert))).toList() : heard, backlog, now);
+        if (quiet) {
+            heard.stream().filter(alert -> !hours.passes(kind(alert))).forEach(asleep::add);
+        }
+    }
+
+    private void tell(List<AlertRow> heard, boolean backlog, Instant now) {
         if (heard.isEmpty()) {
             return;
         }
         openWindow(now);
-        if (backlog && !quiet(now)) {
+        if (backlog) {
             publish(heard, true);
             inWindow += 1;
-        } else if (!quiet(now) && held.isEmpty() && inWindow + heard.size() <= SINGLY) {
+        } else if (flood.isEmpty() && inWindow + heard.size() <= SINGLY) {
             heard.forEach(alert -> publish(List.of(alert), false));
             inWindow += heard.size();
         } else {
-            held.addAll(heard);
-            heldBacklog |= backlog || quiet(now);
+            flood.addAll(heard);
         }
     }
 
     /** Tells what was held back, if its time has come. */
     void release(Instant now) {
-        if (!held.isEmpty() && heldUntil(now).filter(until -> !until.isAfter(now)).isPresent()) {
-            List<AlertRow> all = List.copyOf(held);
-            held.clear();
-            publish(all, heldBacklog);
-            heldBacklog = false;
+        boolean awake = !asleep.isEmpty() && !quiet(now);
+        boolean over = !flood.isEmpty() && !endOfWindow(now).isAfter(now);
+        if (awake || over) {
+            List<AlertRow> all = new ArrayList<>(flood);
+            flood.clear();
+            if (awake) {
+                all.addAll(asleep);
+                asleep.clear();
+            }
+            publish(all, awake);
             windowStart = now;
             inWindow = SINGLY;
         }
@@ -89,14 +105,13 @@ public final class AlertNotices {
 
     /** When {@link #release} is to be asked again; empty while nothing is held back. During quiet hours, a while later. */
     Optional<Instant> heldUntil(Instant now) {
-        if (held.isEmpty()) {
-            return Optional.empty();
-        }
-        if (quiet(now)) {
-            return Optional.of(now.plus(WINDOW));
-        }
+        Optional<Instant> waking = asleep.isEmpty() ? Optional.empty() : Optional.of(quiet(now) ? now.plus(WINDOW) : now);
+        return flood.isEmpty() ? waking : Optional.of(waking.filter(endOfWindow(now)::isAfter).orElse(endOfWindow(now)));
+    }
+
+    private Instant endOfWindow(Instant now) {
         Instant start = windowStart;
-        return Optional.of(start == null || inWindow == 0 || start.isAfter(now) ? now : start.plus(WINDOW));
+        return start == null || inWindow == 0 || start.isAfter(now) ? now : start.plus(WINDOW);
     }
 
     private void openWindow(Instant now) {
@@ -113,19 +128,23 @@ public final class AlertNotices {
         return raised.stream()
                 .filter(alert -> !alert.audience().listOnly())
                 .filter(alert -> who.map(somebody -> somebody.hears(alert)).orElse(true))
-                .filter(alert -> !chosen.of(key(alert).kind()).silent())
+                .filter(alert -> !chosen.of(kind(alert)).silent())
                 .toList();
     }
 
     private void publish(List<AlertRow> alerts, boolean backlog) {
         AlertPreferences chosen = preferences.get();
-        Delivery delivery = alerts.stream().map(alert -> chosen.of(key(alert).kind())).reduce(Delivery.LIST_ONLY, Delivery::and);
+        Delivery delivery = alerts.stream().map(alert -> chosen.of(kind(alert))).reduce(Delivery.LIST_ONLY, Delivery::and);
         AlertNotice notice = new AlertNotice(alerts.stream().sorted(BREACHES_FIRST).toList(), delivery, backlog);
         subscribers.forEach(subscriber -> subscriber.accept(notice));
     }
 
     private boolean quiet(Instant now) {
-        return preferences.get().quietHours().at(now.atZone(zone).toLocalTime());
+        return preferences.get().quietHours().at(now.atZone(zone).toLocalDateTime());
+    }
+
+    private static AlertKind kind(AlertRow alert) {
+        return AlertKind.of(key(alert));
     }
 
     private static AlertKey key(AlertRow alert) {

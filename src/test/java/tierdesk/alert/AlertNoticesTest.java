@@ -2,12 +2,15 @@ package tierdesk.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +24,13 @@ import tierdesk.procedure.Hours;
 import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.alert.AlertKey;
 import tierdesk.procedure.alert.Audience;
-import tierdesk.procedure.frame.FrameKind;
 
 @DisplayName("A person is told of alerts")
 final class AlertNoticesTest {
 
     private static final Instant NOON = Hours.march(2, "12:00");
+
+    private static final Set<DayOfWeek> ALL_DAYS = EnumSet.allOf(DayOfWeek.class);
 
     private final List<AlertNotice> told = new ArrayList<>();
     private Optional<Recipient> person = Optional.empty();
@@ -113,15 +117,15 @@ final class AlertNoticesTest {
     @Test
     void inTheWaysTheyChose() {
         preferences = AlertPreferences.DEFAULT
-                .with(FrameKind.LEVEL, new Delivery(false, true, true))
-                .with(FrameKind.HOLD_END, Delivery.LIST_ONLY);
+                .with(AlertKind.BREACH, new Delivery(false, true, true))
+                .with(AlertKind.HOLD_END, Delivery.LIST_ONLY);
         notices.take(List.of(alert(1, "LEVEL:tier-1 0:100:3600s", "mk"), alert(2, "HOLD_END:hold 1:100:60s", "mk")), false, NOON);
         assertThat(told).singleElement().extracting(AlertNotice::delivery).isEqualTo(new Delivery(false, true, true));
     }
 
     @Test
     void notInQuietHoursButOnceAfterThem() {
-        preferences = preferences.with(new QuietHours(true, LocalTime.of(11, 0), LocalTime.of(13, 0)));
+        preferences = preferences.with(quiet("11:00", "13:00", ALL_DAYS, false));
         breaches(3).forEach(alert -> notices.take(List.of(alert), false, NOON));
         notices.release(NOON.plus(Duration.ofMinutes(59)));
         assertThat(told).isEmpty();
@@ -129,13 +133,40 @@ final class AlertNoticesTest {
         assertThat(told).singleElement().satisfies(notice -> assertThat(notice.alerts()).hasSize(3));
     }
 
+    private static QuietHours quiet(String from, String to, Set<DayOfWeek> days, boolean breachesThrough) {
+        return new QuietHours(true, LocalTime.parse(from), LocalTime.parse(to), days, breachesThrough);
+    }
+
+    @Test
+    void inQuietHoursOfWhatThePersonLetsThroughAndOfTheRestAfterwards() {
+        preferences = preferences.with(quiet("11:00", "13:00", ALL_DAYS, true));
+        notices.take(List.of(alert(1, "LEVEL:tier-1 0:100:3600s", "mk"), alert(2, "LEVEL:tier-1 0:75:3600s", "mk"),
+                alert(3, "LEVEL:tier-1 0:100+1:3600s", "mk"), alert(4, "HOLD_END:hold 1:100:60s", "mk")), false, NOON);
+        assertThat(told).extracting(notice -> notice.alerts().getFirst().number()).containsExactly("HQ-1", "HQ-3");
+        notices.release(NOON.plus(Duration.ofHours(1)));
+        assertThat(told.getLast().alerts()).extracting(AlertRow::number).containsExactlyInAnyOrder("HQ-2", "HQ-4");
+        assertThat(told.getLast().backlog()).isTrue();
+    }
+
+    @Test
+    void ofAFloodInQuietHoursAsOneDigestToo() {
+        preferences = preferences.with(quiet("11:00", "13:00", ALL_DAYS, true));
+        breaches(50).forEach(alert -> notices.take(List.of(alert), false, NOON));
+        notices.release(NOON.plusSeconds(60));
+        assertThat(told).hasSize(6);
+    }
+
     @Test
     void alsoWhereQuietHoursRunOverMidnight() {
-        QuietHours night = new QuietHours(true, LocalTime.of(18, 0), LocalTime.of(8, 0));
-        assertThat(night.at(LocalTime.of(23, 0))).isTrue();
-        assertThat(night.at(LocalTime.of(7, 59))).isTrue();
-        assertThat(night.at(LocalTime.of(8, 0))).isFalse();
-        assertThat(QuietHours.NONE.at(LocalTime.of(23, 0))).isFalse();
+        QuietHours night = quiet("18:00", "08:00", EnumSet.of(DayOfWeek.FRIDAY), false);
+        // 2026-03-06 is a Friday
+        assertThat(night.at(LocalDateTime.parse("2026-03-06T17:59"))).isFalse();
+        assertThat(night.at(LocalDateTime.parse("2026-03-06T23:00"))).isTrue();
+        assertThat(night.at(LocalDateTime.parse("2026-03-07T07:59"))).isTrue();
+        assertThat(night.at(LocalDateTime.parse("2026-03-07T08:00"))).isFalse();
+        assertThat(night.at(LocalDateTime.parse("2026-03-07T19:00"))).as("Saturday was not chosen").isFalse();
+        assertThat(night.at(LocalDateTime.parse("2026-03-06T07:00"))).as("the morning belongs to Thursday").isFalse();
+        assertThat(QuietHours.NONE.at(LocalDateTime.parse("2026-03-06T23:00"))).isFalse();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Optional;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.alert.AlertKey;
 import tierdesk.procedure.alert.Threshold;
-import tierdesk.procedure.frame.FrameKind;
 
 /** What an alert says, in a few words: "75 % of the Tier 1 time frame". */
 public final class AlertText {
@@ -41,11 +40,6 @@ public final class AlertText {
     /** What a frame is called, of the level that the key names. */
     private String what(AlertKey key, Procedure procedure) {
         return words.say("frame." + key.kind().name(), level(key).map(level -> name(level, procedure)).orElse(""));
-    }
-
-    /** The kind of frame alone, as a list of preferences names it. */
-    public String kind(FrameKind kind) {
-        return words.say("frameKind." + kind.name());
     }
 
     private static String name(String level, Procedure procedure) {

@@ -8,16 +8,21 @@ import java.util.UUID;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.desk.BulkIntake.PastEntry;
 import tierdesk.procedure.Procedure;
+import tierdesk.procedure.StandardProcedure;
+import tierdesk.procedure.alert.AlertSchedule;
+import tierdesk.procedure.alert.PendingAlert;
+import tierdesk.procedure.event.AlertEvent.AlertRaised;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.RequestEvent.RequestReceived;
 import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.frame.CalendarBook;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Policies;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.Rules;
 import tierdesk.procedure.ticket.TicketLife;
 
-/** Plays a script under the rules of the procedure, at the times given: whatever the rules refuse is a fault in the story. */
+/** Plays a script under the rules of the procedure, at the times given, with the alerts that the desk raises meanwhile: whatever the rules refuse is a fault in the story. */
 final class Rehearsal {
 
     private final SampleContent content;
@@ -37,6 +42,9 @@ final class Rehearsal {
         for (int i = 0; i < times.size(); i++) {
             Script.Step step = script.steps().get(i);
             Instant at = times.get(i);
+            if (i > 0) {
+                raiseAlerts(life, at, played);
+            }
             TicketEvent event = step.event().apply(at);
             refusal(life, event, step.by(), at).ifPresent(refusal -> {
                 throw new IllegalStateException(event + ": " + refusal.sentence());
@@ -45,6 +53,21 @@ final class Rehearsal {
             played.add(new PastEntry(at, step.by(), event));
         }
         return played;
+    }
+
+    /** What the desk told meanwhile, as if it had been open all the time. */
+    private void raiseAlerts(TicketLife life, Instant until, List<PastEntry> played) {
+        CalendarBook calendars = id -> id.equals(StandardProcedure.SUPPORT_HOURS) ? hours : SupportCalendar.alwaysOpen(id);
+        List<PendingAlert> due = new AlertSchedule(life.ticket(), procedure, calendars).due(until);
+        while (!due.isEmpty()) {
+            PendingAlert first = due.getFirst();
+            Instant last = played.getLast().occurredAt();
+            Instant at = first.at().isAfter(last) ? first.at() : last;
+            AlertRaised raised = new AlertRaised(first.key().toString(), first.at());
+            life.apply(raised, procedure, new EntryId("rehearsal", played.size() + 1L), Actor.DESK.id(), at);
+            played.add(new PastEntry(at, Actor.DESK.id(), raised));
+            due = new AlertSchedule(life.ticket(), procedure, calendars).due(until);
+        }
     }
 
     private Optional<Refusal> refusal(TicketLife life, TicketEvent event, String by, Instant at) {

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import tierdesk.alert.AlertAnswers;
 import tierdesk.desk.DueAlerts;
 import tierdesk.desk.DueAlerts.AlertRow;
@@ -24,7 +25,7 @@ import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
-import tierdesk.ui.work.Latest;
+import tierdesk.ui.work.Throttle;
 import tierdesk.ui.work.Work;
 
 /** The open alerts that the person at this desk hears, and what they answer. */
@@ -33,7 +34,7 @@ final class AlertsModel {
     /** More than a person reads at once; the bell counts all of them. */
     private static final int SHOWN = 200;
 
-    private static final Duration QUIET = Duration.ofMillis(200);
+    private static final Duration LEAST_REST = Duration.ofMillis(200);
 
     private final UiContext ui;
     private final DueAlerts alerts;
@@ -44,7 +45,7 @@ final class AlertsModel {
     private final ObservableList<AlertRow> rows = FXCollections.observableArrayList();
     private final StringProperty why = new SimpleStringProperty(this, "why", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
-    private final Latest<Found> latest;
+    private final Throttle reading;
 
     AlertsModel(UiContext ui, DueAlerts alerts, ShopData shopData, AlertAnswers answers) {
         this.ui = ui;
@@ -53,7 +54,7 @@ final class AlertsModel {
         this.answers = answers;
         this.clock = ui.clock();
         this.text = new AlertText(ui.messages().locale(), ui.formats().zone());
-        this.latest = new Latest<>(ui.background(), ui.messages().get("alerts.reading"), this::show);
+        this.reading = new Throttle(ui.background(), LEAST_REST, this::read);
     }
 
     /** Breaches before warnings, those reached first on top. */
@@ -86,9 +87,9 @@ final class AlertsModel {
                 : ui.messages().get("alerts.since", reached, holder);
     }
 
-    /** Asks the desk again, once, however many changes come at a time. */
+    /** Asks the desk again, now and then, however many changes come at a time and for however long. */
     void refresh() {
-        latest.askAfter(QUIET, progress -> read());
+        reading.request();
     }
 
     void acknowledge(AlertRow alert) {
@@ -127,9 +128,16 @@ final class AlertsModel {
         return shopData.shop().newest(StandardProcedure.REF.id());
     }
 
-    private Found read() {
-        Instant now = clock.instant();
+    private void read(Runnable ended) {
         Recipient heardBy = person().orElse(null);
+        ui.background().task(ui.messages().get("alerts.reading"), progress -> find(heardBy))
+                .onSuccess(this::show)
+                .onEnd(ended)
+                .start();
+    }
+
+    private Found find(@Nullable Recipient heardBy) {
+        Instant now = clock.instant();
         return new Found(alerts.open(now, heardBy, SHOWN), alerts.openCount(now, heardBy));
     }
 

@@ -2,7 +2,6 @@ package tierdesk.ui.due;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -130,7 +129,7 @@ final class DueModel {
 
     private void read(Runnable ended) {
         ui.background().task(ui.messages().get("due.reading"), progress -> DueBoard.read(alerts, ui.clock().instant(),
-                        ui.formats().zone(), WeekFields.of(ui.messages().locale()).getFirstDayOfWeek()))
+                        ui.formats().zone(), ui.formats().firstDayOfWeek()))
                 .onSuccess(this::show)
                 .onEnd(ended)
                 .start();

@@ -8,6 +8,7 @@ import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.notify.Notifier;
 import tierdesk.ui.tour.TourStop;
 
 /** The settings as a feature. */
@@ -15,10 +16,13 @@ public final class PreferencesFeature implements Feature {
 
     private final UiContext ui;
 
-    public PreferencesFeature(UiContext ui) {
+    /** @param notifier tries out what was chosen */
+    public PreferencesFeature(UiContext ui, Notifier notifier) {
         this.ui = ui;
         ui.views().controllers().add(PreferencesController.class,
                 () -> new PreferencesController(ui.settings(), ui.messages()));
+        ui.views().controllers().add(AlertChoicesController.class,
+                () -> new AlertChoicesController(new AlertChoices(ui.settings()), notifier, ui.messages(), ui.formats()));
         ui.commands().bind(Command.SETTINGS, () -> ui.workplace().open(Page.SETTINGS));
     }
 

@@ -2,6 +2,7 @@ package tierdesk.ui.text;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -11,6 +12,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
 
 /** How instants, spans and money are written for the person at this desk: in their language and their zone. */
 public final class Formats {
@@ -40,6 +43,12 @@ public final class Formats {
     /** The zone of the person at this desk. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** As the person's region has it; Monday (ISO 8601) where the language does not tell the region. */
+    public DayOfWeek firstDayOfWeek() {
+        Locale locale = messages.locale();
+        return locale.getCountry().isEmpty() ? DayOfWeek.MONDAY : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     /** The time of day, without the day. */
