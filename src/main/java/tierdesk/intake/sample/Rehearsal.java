@@ -28,11 +28,14 @@ final class Rehearsal {
     private final SampleContent content;
     private final Procedure procedure;
     private final SupportCalendar hours;
+    private final Instant now;
 
-    Rehearsal(SampleContent content, Procedure procedure, SupportCalendar hours) {
+    /** @param now until when alerts are raised */
+    Rehearsal(SampleContent content, Procedure procedure, SupportCalendar hours, Instant now) {
         this.content = content;
         this.procedure = procedure;
         this.hours = hours;
+        this.now = now;
     }
 
     /** @throws IllegalStateException naming the event that the rules refuse, and why */
@@ -52,6 +55,7 @@ final class Rehearsal {
             life.apply(event, procedure, new EntryId("rehearsal", played.size() + 1L), step.by(), at);
             played.add(new PastEntry(at, step.by(), event));
         }
+        raiseAlerts(life, now, played);
         return played;
     }
 

@@ -71,7 +71,7 @@ public final class SampleShop {
         calendars = Map.of(StandardProcedure.SUPPORT_HOURS, open,
                 StandardProcedure.ALWAYS_OPEN, SupportCalendar.alwaysOpen(StandardProcedure.ALWAYS_OPEN));
         timetable = new Timetable(open, now);
-        rehearsal = new Rehearsal(content, procedure, open);
+        rehearsal = new Rehearsal(content, procedure, open, now);
         outlines = new OutlineDraw(dice, procedure.levels().size());
     }
 
