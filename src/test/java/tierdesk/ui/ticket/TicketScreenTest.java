@@ -151,7 +151,7 @@ class TicketScreenTest extends TicketScreen {
     }
 
     @Test
-    @DisplayName("what the client says after closing asks: reopen, or file as a note; after the period a new ticket follows it up")
+    @DisplayName("what the client says after closing asks: reopen, or file as a note; after the period a new ticket follows it up, and each leads to the other")
     void asksAfterClosing() throws Exception {
         logged();
         happens(MARA, PLAN, WORKED, RESOLVED);
@@ -166,6 +166,12 @@ class TicketScreenTest extends TicketScreen {
         act("follow-up", "words", "Again");
         waitUntil("the new ticket is open", () -> "HQ-1002".equals(text("ticket-number")));
         assertThat(ticket().followedUpBy()).contains("HQ-1002");
+
+        assertThat(there("ticket-link-HQ-1001")).isTrue();
+        doOnScreen(() -> ui.context.commands().run(Command.LINKED));
+        waitUntil("the closed ticket is open", () -> "HQ-1001".equals(text("ticket-number")));
+        click("ticket-link-HQ-1002");
+        waitUntil("the new ticket is open again", () -> "HQ-1002".equals(text("ticket-number")));
     }
 
     @Test
