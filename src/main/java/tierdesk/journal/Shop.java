@@ -3,6 +3,7 @@ package tierdesk.journal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -94,6 +95,11 @@ public final class Shop implements ProcedureBook, CalendarBook {
 
     public Optional<ShopEvent.TechnicianSaved> technician(String id) {
         return Optional.ofNullable(technicians.get(id));
+    }
+
+    /** A person's name; the id in capitals for somebody this installation has not heard of. */
+    public String nameOf(String technician) {
+        return technician(technician).map(ShopEvent.TechnicianSaved::name).orElseGet(() -> technician.toUpperCase(Locale.ROOT));
     }
 
     /** People who work here now. */

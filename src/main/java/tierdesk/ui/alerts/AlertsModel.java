@@ -84,7 +84,7 @@ final class AlertsModel {
         String holder = alert.holder();
         return holder == null
                 ? ui.messages().get("alerts.since-nobody", reached)
-                : ui.messages().get("alerts.since", reached, holder);
+                : ui.messages().get("alerts.since", reached, shopData.shop().nameOf(holder));
     }
 
     /** Asks the desk again, now and then, however many changes come at a time and for however long. */

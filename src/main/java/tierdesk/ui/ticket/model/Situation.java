@@ -3,7 +3,6 @@ package tierdesk.ui.ticket.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import tierdesk.journal.Shop;
 import tierdesk.procedure.Level;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
-import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.procedure.frame.TicketFrames;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.ticket.Ticket;
@@ -94,7 +92,7 @@ public record Situation(FoldedTicket folded, Shop shop, Optional<Actor> actor, @
 
     /** A person's name; the id in capitals for somebody this installation has not heard of. */
     public String nameOf(String id) {
-        return shop.technician(id).map(TechnicianSaved::name).orElseGet(() -> id.toUpperCase(Locale.ROOT));
+        return shop.nameOf(id);
     }
 
     /** Whether the person at the desk holds the ticket. */
