@@ -3,6 +3,7 @@ package tierdesk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The launcher")
 class LauncherTest {
 
-    private static final List<String> TOOLS = List.of("cat", "dirname", "readlink", "sed");
+    private static final List<String> TOOLS = List.of("cat", "dirname", "readlink", "sed", "wc");
 
     @TempDir
     private Path temp;
@@ -110,6 +111,20 @@ class LauncherTest {
         assertThat(run(Map.of(), "tour", "pictures").output()).contains("--add-modules");
         assertThat(run(Map.of(), "--data-dir", "d").output()).contains("--add-modules");
         assertThat(run(Map.of(), "list").output()).doesNotContain("--add-modules");
+    }
+
+    @Test
+    @DisplayName("starts an import quickly, and runs one of a large file fast")
+    void compilesInFullForALargeImport() throws Exception {
+        java(desk.resolve("runtime"), "25");
+        Path small = Files.writeString(temp.resolve("a small one.csv"), "Number,Subject\n");
+        Path large = temp.resolve("a large one.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(21_000_000);
+        }
+
+        assertThat(run(Map.of(), "import", small.toString()).output()).contains("TieredStopAtLevel=1").endsWith("[import][" + small + "]");
+        assertThat(run(Map.of(), "import", "--events", large.toString()).output()).doesNotContain("TieredStopAtLevel");
     }
 
     @Test

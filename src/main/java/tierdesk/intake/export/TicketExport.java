@@ -74,8 +74,10 @@ public final class TicketExport {
             for (int from = 0; from < numbers.length && !progress.cancelled(); from += PAGE) {
                 progress.at(from, numbers.length);
                 for (TicketRow row : queue.rows(Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + PAGE)))) {
-                    tickets.find(row.id()).map(FoldedTicket::ticket).ifPresent(ticket -> csv.writeRecord(cells(ticket, procedures)));
-                    written++;
+                    tickets.find(row.id()).map(FoldedTicket::ticket).ifPresent(ticket -> {
+                        csv.writeRecord(cells(ticket, procedures));
+                        written++;
+                    });
                 }
             }
             return !progress.cancelled();
