@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import tierdesk.desk.Attachments;
+import tierdesk.desk.FileNames;
 import tierdesk.procedure.event.WorkEvent.AttachmentAdded;
 import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.Troubles;

@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import tierdesk.desk.Attachments;
+import tierdesk.desk.FileNames;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.WorkEvent.AttachmentAdded;
 import tierdesk.procedure.ticket.Attachment;
@@ -58,7 +59,8 @@ public final class TicketFiles {
 
     /** Opens a file with the system's program; asks first where that could start something. */
     public void open(Attachment file) {
-        if (RunnableFiles.canRun(file.name(), file.mediaType())) {
+        // an entry from elsewhere may carry any name
+        if (RunnableFiles.canRun(FileNames.clean(file.name()), file.mediaType())) {
             ui.dialogs().confirm(ui.messages().get("ticket.files.runs", file.name()), ui.messages().get("ticket.files.runs-why"),
                     ui.messages().get("ticket.files.runs-open"), () -> openUnasked(file));
         } else {
@@ -68,7 +70,7 @@ public final class TicketFiles {
 
     /** Writes a copy where the person wants it. */
     public void save(Attachment file) {
-        ui.dialogs().fileToSave(ui.messages().get("ticket.files.save"), file.name(),
+        ui.dialogs().fileToSave(ui.messages().get("ticket.files.save"), FileNames.clean(file.name()),
                 new Dialogs.FileKind(ui.messages().get("ticket.files.any"), "*")).ifPresent(target ->
                 ui.background().task(ui.messages().get("ticket.task.file"), progress -> copy(file, target))
                         .onFailure(failure -> ui.dialogs().error(ui.messages().get("ticket.files.not-saved", file.name()),
@@ -103,7 +105,7 @@ public final class TicketFiles {
         ui.background().task(ui.messages().get("ticket.task.file"), progress -> {
             Path folder = Files.createTempDirectory("tierdesk");
             folder.toFile().deleteOnExit();
-            Path copy = copy(file, folder.resolve(Path.of(file.name()).getFileName()));
+            Path copy = copy(file, folder.resolve(FileNames.clean(file.name())));
             copy.toFile().deleteOnExit();
             opener.open(copy);
             return copy;

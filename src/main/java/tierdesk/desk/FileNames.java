@@ -1,11 +1,11 @@
-package tierdesk.store.file;
+package tierdesk.desk;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
 /** Names of files from elsewhere, made harmless: they are shown to people and offered as names to save under. */
-final class FileNames {
+public final class FileNames {
 
     private static final int LENGTH = 120;
     private static final String NAMELESS = "file";
@@ -16,7 +16,7 @@ final class FileNames {
     }
 
     /** No folders, no characters that control or turn text round, nothing a system reserves, and no longer than a line. */
-    static String clean(String name) {
+    public static String clean(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(last, Normalizer.Form.NFC).codePoints()
