@@ -26,6 +26,7 @@ import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
 import tierdesk.settings.ThemeChoice;
+import tierdesk.ui.backups.BackupSettings;
 import tierdesk.ui.tour.Tour;
 import tierdesk.ui.tour.TourStop;
 
@@ -79,6 +80,7 @@ public final class SampleTour {
         settings.set(DeskSettings.LANGUAGE, language);
         settings.set(DeskSettings.TEXT_SCALE, scale);
         settings.set(DeskSettings.TECHNICIAN, technician);
+        settings.set(BackupSettings.BY_ITSELF, false);
         CompletableFuture<DeskWindow> opened = new CompletableFuture<>();
         DeskWindow window = onScreen(() -> {
             DeskWindow made = new DeskWindow(new Stage(), settings, Wiring.wall(), () -> desk);

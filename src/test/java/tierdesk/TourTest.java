@@ -35,6 +35,7 @@ import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
 import tierdesk.settings.ThemeChoice;
 import tierdesk.ui.support.CutText;
+import tierdesk.ui.backups.BackupSettings;
 import tierdesk.ui.tour.Tour;
 import tierdesk.ui.tour.TourStop;
 
@@ -112,6 +113,7 @@ class TourTest {
         settings.set(DeskSettings.THEME, theme);
         settings.set(DeskSettings.LANGUAGE, language);
         settings.set(DeskSettings.TECHNICIAN, technician);
+        settings.set(BackupSettings.BY_ITSELF, false);
         CompletableFuture<Boolean> opened = new CompletableFuture<>();
         window = onScreen(() -> {
             DeskWindow made = new DeskWindow(new Stage(), settings, Wiring.wall(), wiring::desk);

@@ -47,7 +47,9 @@ public final class BackupsFeature implements Feature {
 
     @Override
     public void start() {
-        daily.start();
+        if (ui.settings().get(BackupSettings.BY_ITSELF)) {
+            daily.start();
+        }
     }
 
     @Override
