@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -205,7 +206,8 @@ class RobotTest extends ScreenTest {
     }
 
     private void press() {
-        List<ButtonBase> buttons = visible(ButtonBase.class).stream()
+        // not the menus themselves: opened without a pointer, the toolkit's menu bar stumbles when one of them has gone; what is in them are commands
+        List<ButtonBase> buttons = visible(ButtonBase.class).stream().filter(button -> !(button instanceof MenuButton))
                 .filter(button -> !NOT_PRESSED.contains(String.valueOf(button.getId())) && !button.getStyleClass().contains(NOT_PRESSED_STYLE)).toList();
         if (!buttons.isEmpty()) {
             any(buttons).fire();
