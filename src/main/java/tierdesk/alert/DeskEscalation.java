@@ -12,7 +12,6 @@ import tierdesk.journal.Shop;
 import tierdesk.procedure.Level;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.alert.AlertKey;
-import tierdesk.procedure.alert.Threshold;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.frame.Frame;
 import tierdesk.procedure.frame.FrameKind;
@@ -24,6 +23,7 @@ import tierdesk.procedure.ticket.Ticket;
 /**
  * Escalates by itself when a level's frame is spent, where the procedure says so ({@code AlertRule.escalateAtBreach}); the hand-over
  * says that the desk did it and why. Where the ticket cannot move now (a hand-over that waits, nothing above), the alert is all there is.
+ * It is tried again with each repeat, which also makes up for a desk that was killed between breach and hand-over.
  */
 public final class DeskEscalation {
 
@@ -44,7 +44,7 @@ public final class DeskEscalation {
     void afterBreach(AlertRow alert) {
         Shop shop = shopData.shop();
         AlertKey key = AlertKey.parse(alert.key());
-        boolean breach = key.kind() == FrameKind.LEVEL && key.threshold().equals(Threshold.BREACH);
+        boolean breach = key.kind() == FrameKind.LEVEL && key.threshold().spent();
         if (breach && shop.procedures().stream().anyMatch(procedure -> procedure.alerts().escalateAtBreach())) {
             tickets.find(alert.ticket()).ifPresent(folded -> escalate(folded.ticket(), key, shop));
         }

@@ -204,6 +204,19 @@ final class AlertTimerTest {
     }
 
     @Test
+    void escalatesByItselfWithTheNextRepeatWhereTheDeskWasKilledRightAfterTheBreachWasRaised() throws RefusedException {
+        UUID ticket = inWork(EAGER);
+        timer.close();
+        time.pass(Duration.ofMinutes(61));
+        desk.raise(time.instant(), 10);
+        open();
+        run(Duration.ofMinutes(1));
+        assertThat(desk.find(ticket).orElseThrow().ticket().level()).isEqualTo("tier-1");
+        run(Duration.ofHours(2));
+        assertThat(desk.find(ticket).orElseThrow().ticket().level()).isEqualTo("tier-2");
+    }
+
+    @Test
     void doesNotEscalateByItselfAHandOverThatNobodyHasAccepted() throws RefusedException {
         UUID ticket = inWork(EAGER);
         desk.record(ticket, List.of(new LevelEvent.Escalated("tier-2", Story.PACKET, null, false)), MK);

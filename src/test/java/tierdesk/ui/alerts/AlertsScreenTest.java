@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,9 +21,15 @@ import tierdesk.alert.AlertKind;
 import tierdesk.alert.Delivery;
 import tierdesk.alert.ThreadSleeper;
 import tierdesk.desk.DueAlerts.AlertRow;
+import tierdesk.desk.history.HistoryText;
+import tierdesk.procedure.AlertRule;
+import tierdesk.procedure.Hours;
+import tierdesk.procedure.ProcedureRef;
 import tierdesk.procedure.Role;
+import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.ShopEvent.ProcedureSaved;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.store.DeskStore;
 import tierdesk.store.TestClock;
@@ -173,6 +181,21 @@ class AlertsScreenTest extends ScreenTest {
         prefer(AlertKind.WARNING, new Delivery(false, false, true));
         freshWarning();
         waitUntil("the toast came", () -> ui.notices.told.size() == 2);
+    }
+
+    @Test
+    @DisplayName("where the procedure says so, the desk escalates at the breach, and the history says that it did and why")
+    void escalatesByItself() throws Exception {
+        desk.shopData().save(List.of(new ProcedureSaved(Hours.named(
+                Hours.alerting(StandardProcedure.V1, new AlertRule(50, 75, 80, Duration.ofHours(2), true)),
+                new ProcedureRef(StandardProcedure.REF.id(), 2)))), TestShop.BOSS);
+        UUID fresh = desk.tickets().log(TestShop.request("Switch dead"), TestShop.MK).ticket().id();
+        desk.tickets().record(fresh, List.of(new LevelEvent.Qualified("Swap it")), TestShop.MK);
+        pass(Duration.ofMinutes(61));
+        waitUntil("it is at the next level", () -> desk.tickets().find(fresh).orElseThrow().ticket().level().equals("tier-2"));
+        assertThat(new HistoryText(Locale.ENGLISH, ZoneOffset.UTC, desk.shopData().shop()).lines(desk.tickets().find(fresh).orElseThrow()))
+                .anySatisfy(line -> assertThat(line.sentence()).contains("escalated it to Tier 2, because the time frame was spent"))
+                .anySatisfy(line -> assertThat(line.detail()).contains("escalated by itself"));
     }
 
     /** @return the number of a ticket of which three quarters of the level's frame have just passed */

@@ -27,6 +27,7 @@ import tierdesk.store.database.StoreFolder;
 import tierdesk.ui.Page;
 import tierdesk.ui.support.CutText;
 import tierdesk.ui.support.ScreenTest;
+import tierdesk.ui.view.View;
 
 @DisplayName("The due board on the screen")
 class DueScreenTest extends ScreenTest {
@@ -113,9 +114,12 @@ class DueScreenTest extends ScreenTest {
     @Test
     @DisplayName("ticks only while it is shown")
     void ticksWhileShown() {
-        DueController controller = onScreen(() -> ui.context.views().load(DueController.class).controller());
-        assertThat(onScreen(controller::ticking)).as("not in any window").isFalse();
+        View<DueController> board = onScreen(() -> ui.context.views().load(DueController.class));
+        assertThat(onScreen(board.controller()::ticking)).as("not in any window").isFalse();
+        doOnScreen(() -> stage.getScene().setRoot(board.root()));
+        waitUntil("it ticks", board.controller()::ticking);
         doOnScreen(() -> stage.hide());
+        assertThat(onScreen(board.controller()::ticking)).as("the window is hidden").isFalse();
         waitUntilIdle();
     }
 
