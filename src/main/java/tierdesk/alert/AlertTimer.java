@@ -32,7 +32,7 @@ public final class AlertTimer implements AutoCloseable {
     /** A thread that should have looked every half minute and did not for so long was asleep with the machine. */
     private static final Duration ASLEEP = TICK.multipliedBy(4);
 
-    private static final int TICKETS_AT_ONCE = 500;
+    private static final int TICKETS_AT_ONCE = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(AlertTimer.class);
 
     private final DueAlerts due;

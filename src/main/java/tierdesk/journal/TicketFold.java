@@ -22,15 +22,14 @@ public final class TicketFold {
 
     /** @param entries all entries known of one ticket, in any order, repeated or not; empty result while its beginning is unknown */
     public Optional<FoldedTicket> fold(UUID id, Collection<Entry> entries) {
-        List<Entry> ordered = ordered(entries);
-        RunningFold running = begin(id);
-        ordered.forEach(running::take);
-        return running.result();
+        return begin(id, entries).result();
     }
 
-    /** For entries that are taken one by one, already in {@link Entry#ORDER} and each once. */
-    public RunningFold begin(UUID id) {
-        return new RunningFold(id, procedures);
+    /** The same, to go on with entries that come after all of these. */
+    public RunningFold begin(UUID id, Collection<Entry> entries) {
+        RunningFold running = new RunningFold(id, procedures);
+        ordered(entries).forEach(running::take);
+        return running;
     }
 
     /** In order, each once. They come in order nearly always, so that sorting them is one look at each. */

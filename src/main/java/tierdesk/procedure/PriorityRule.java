@@ -12,6 +12,7 @@ import java.time.Duration;
 public record PriorityRule(int framePercent, String calendarId, Duration contract) {
 
     public Duration scale(Duration frame) {
-        return frame.multipliedBy(framePercent).dividedBy(100);
+        // in milliseconds: a Duration multiplies as a decimal number, which is a hundred times dearer
+        return Duration.ofMillis(frame.toMillis() * framePercent / 100);
     }
 }

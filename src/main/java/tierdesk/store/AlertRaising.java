@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import tierdesk.desk.DueAlerts.AlertRow;
-import tierdesk.journal.FoldedTicket;
+import tierdesk.journal.RunningFold;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.alert.AlertSchedule;
@@ -42,27 +43,27 @@ final class AlertRaising {
 
     private static Raised raise(Writing writing, Instant now, int limit) {
         List<AlertRow> raised = new ArrayList<>();
-        Map<UUID, List<JournalRow>> histories = JournalTable.of(writing.session(), DueTickets.of(writing.session(), now, limit));
-        histories.forEach((ticket, history) -> raise(writing, ticket, history, now, raised));
+        Map<UUID, Long> due = DueTickets.of(writing.session(), now, limit);
+        JournalTable.of(writing.session(), List.copyOf(due.keySet())).forEach((ticket, history) -> raise(
+                writing, writing.fold().begin(ticket, history.stream().map(JournalRow::entry).toList()), due.get(ticket), now, raised));
         raised.sort(Comparator.comparing(AlertRow::crossedAt).thenComparing(AlertRow::number));
         return new Raised(raised);
     }
 
-    private static void raise(Writing writing, UUID id, List<JournalRow> history, Instant now, List<AlertRow> raised) {
-        FoldedTicket folded = writing.fold().fold(id, history.stream().map(JournalRow::entry).toList()).orElseThrow();
-        Ticket ticket = folded.ticket();
+    private static void raise(Writing writing, RunningFold running, long rowNo, Instant now, List<AlertRow> raised) {
+        Ticket ticket = running.result().orElseThrow().ticket();
         Procedure procedure = writing.shop().version(ticket.procedure());
-        List<JournalRow> rows = new ArrayList<>(history);
-        for (PendingAlert pending : new AlertSchedule(ticket, procedure, writing.shop()).due(now)) {
+        AlertSchedule schedule = new AlertSchedule(ticket, procedure, writing.shop());
+        Set<String> toldBefore = Set.copyOf(ticket.alerts().keySet());
+        for (PendingAlert pending : schedule.due(now)) {
             AlertRaised event = new AlertRaised(pending.key().toString(), pending.at());
             if (Rules.refusal(event, ticket, procedure, now).isEmpty()) {
-                rows.add(writing.append(id, Actor.DESK.id(), now, event));
+                running.take(writing.append(ticket.id(), Actor.DESK.id(), now, event).entry());
                 raised.add(row(ticket, procedure, pending, now));
             }
         }
-        writing.derive(rows, rows.size() == history.size()
-                ? folded
-                : writing.fold().fold(id, rows.stream().map(JournalRow::entry).toList()).orElseThrow());
+        writing.alertedRows().put(rowNo, running.result().orElseThrow(), procedure,
+                new AlertSchedule(ticket, procedure, writing.shop()), toldBefore);
     }
 
     private static AlertRow row(Ticket ticket, Procedure procedure, PendingAlert alert, Instant now) {

@@ -25,6 +25,7 @@ import tierdesk.procedure.event.TicketEvent;
 import tierdesk.store.journal.Appender;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
+import tierdesk.store.row.AlertedRows;
 import tierdesk.store.row.RowProjector;
 import tierdesk.store.row.RowTable;
 import tierdesk.store.row.SourceTable;
@@ -36,6 +37,7 @@ final class Writing {
     private final StatelessSession session;
     private final Appender appender;
     private final RowTable rows;
+    private final AlertedRows alertedRows;
     private final SourceTable sources;
     private final NamesTable names;
     private final ShopMemory shopMemory;
@@ -48,6 +50,7 @@ final class Writing {
         this.session = session;
         this.appender = new Appender(session, clock);
         this.rows = new RowTable(session);
+        this.alertedRows = new AlertedRows(session);
         this.sources = new SourceTable(session);
         this.names = new NamesTable(session);
         this.shopMemory = shopMemory;
@@ -65,6 +68,10 @@ final class Writing {
 
     RowTable rows() {
         return rows;
+    }
+
+    AlertedRows alertedRows() {
+        return alertedRows;
     }
 
     SourceTable sources() {
@@ -152,6 +159,7 @@ final class Writing {
     void flush() {
         appender.flush();
         rows.flush();
+        alertedRows.flush();
         sources.flush();
         names.flush();
     }

@@ -114,12 +114,10 @@ final class AlertOracle {
     }
 
     private Ticket foldWith(Entry entry) {
-        boolean later = facts.isEmpty() || Entry.ORDER.compare(facts.getLast(), entry) < 0;
+        boolean later = facts.stream().allMatch(fact -> Entry.ORDER.compare(fact, entry) < 0);
         facts.add(entry);
         if (running == null || !later) {
-            facts.sort(Entry.ORDER);
-            running = fold.begin(entry.subject());
-            facts.forEach(running::take);
+            running = fold.begin(entry.subject(), facts);
         } else {
             running.take(entry);
         }

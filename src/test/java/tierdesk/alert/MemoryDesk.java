@@ -91,9 +91,7 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
 
     /** What comes from elsewhere may belong before what is here. */
     private void foldAnew(UUID ticket) {
-        RunningFold fromTheStart = fold.begin(ticket);
-        entries.get(ticket).stream().sorted(Entry.ORDER).forEach(fromTheStart::take);
-        running.put(ticket, fromTheStart);
+        running.put(ticket, fold.begin(ticket, entries.get(ticket)));
         project(ticket);
     }
 
@@ -136,7 +134,7 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
     private void take(UUID ticket, String by, TicketEvent event) {
         Entry entry = new Entry(new EntryId("HQ", ++sequence), order.next(), ticket, by, clock.instant(), event);
         entries.computeIfAbsent(ticket, id -> new ArrayList<>()).add(entry);
-        running.computeIfAbsent(ticket, fold::begin).take(entry);
+        running.computeIfAbsent(ticket, id -> fold.begin(id, List.of())).take(entry);
     }
 
     private void project(UUID ticket) {

@@ -72,7 +72,7 @@ final class StoreFixture {
         }
     }
 
-    private static Connection connect(Path folder) throws SQLException {
+    static Connection connect(Path folder) throws SQLException {
         return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("tierdesk") + ";IFEXISTS=TRUE", "tierdesk", "");
     }
 }

@@ -48,9 +48,14 @@ public final class AlertSchedule {
     private final List<AlertTarget> targets;
 
     public AlertSchedule(Ticket ticket, Procedure procedure, CalendarBook calendars) {
+        this(ticket, procedure, new TicketFrames(ticket, procedure, calendars));
+    }
+
+    /** @param frames of the ticket as it is now */
+    public AlertSchedule(Ticket ticket, Procedure procedure, TicketFrames frames) {
         this.ticket = ticket;
         this.procedure = procedure;
-        this.targets = ticket.stage().open() ? AlertTarget.of(new TicketFrames(ticket, procedure, calendars)) : List.of();
+        this.targets = ticket.stage().open() ? AlertTarget.of(frames) : List.of();
     }
 
     /** When next something is to be raised, if nothing changes: the timer's index. In the past where something is due already. */

@@ -101,7 +101,7 @@ public record Frame(
     }
 
     private Duration part(int percent) {
-        return allowed.multipliedBy(percent).dividedBy(ALL);
+        return Duration.ofMillis(allowed.toMillis() * percent / ALL);
     }
 
     private Optional<Instant> standsStillSince() {

@@ -44,6 +44,8 @@ public final class TicketFrames {
     private final CalendarBook calendars;
     private final SupportCalendar calendar;
     private final boolean atLevel;
+    private final List<Pause> pauses;
+    private final List<Pause> levelPauses;
 
     public TicketFrames(Ticket ticket, Procedure procedure, CalendarBook calendars) {
         this.ticket = ticket;
@@ -51,6 +53,8 @@ public final class TicketFrames {
         this.calendars = calendars;
         this.calendar = calendars.calendar(procedure.rule(ticket.priority()).calendarId());
         this.atLevel = ticket.stage().open() && ticket.stage() != Stage.MANAGER_DECISION;
+        this.pauses = standstills().stream().map(Standstill::pause).toList();
+        this.levelPauses = ticket.managerSpans().isEmpty() ? pauses : levelStandstills().stream().map(Standstill::pause).toList();
     }
 
     /** All frames that run or stand still now, the effort box apart. */
@@ -84,7 +88,7 @@ public final class TicketFrames {
     /** The client's clock. */
     public Optional<Frame> contract() {
         return ticket.stage().open()
-                ? Optional.of(frame(FrameKind.CONTRACT, "ticket", ticket.receivedAt(), procedure.rule(ticket.priority()).contract(), pauses()))
+                ? Optional.of(frame(FrameKind.CONTRACT, "ticket", ticket.receivedAt(), procedure.rule(ticket.priority()).contract(), pauses))
                 : Optional.empty();
     }
 
@@ -93,10 +97,9 @@ public final class TicketFrames {
         if (!atLevel) {
             return Optional.empty();
         }
-        List<Pause> pauses = levelPauses();
-        LevelClock clock = new LevelClock(ticket, procedure, calendar, pauses);
+        LevelClock clock = new LevelClock(ticket, procedure, calendar, levelPauses);
         return Optional.of(new Frame(FrameKind.LEVEL, clock.subject(), calendar, clock.start(), clock.allowed(), clock.spentBefore(),
-                pauses, clock.allowanceSince()));
+                levelPauses, clock.allowanceSince()));
     }
 
     /** Until the present level has said whether it can resolve it. */
@@ -107,7 +110,7 @@ public final class TicketFrames {
         };
         Visit visit = ticket.visit();
         return asked
-                ? Optional.of(frame(FrameKind.QUALIFY, visit.level() + " " + visit.index(), visit.enteredAt(), qualifyWithin(), pauses()))
+                ? Optional.of(frame(FrameKind.QUALIFY, visit.level() + " " + visit.index(), visit.enteredAt(), qualifyWithin(), pauses))
                 : Optional.empty();
     }
 
@@ -116,7 +119,7 @@ public final class TicketFrames {
         boolean wanted = atLevel && ticket.stage() != Stage.VERIFYING && ticket.holder().isEmpty();
         return wanted
                 ? Optional.of(frame(FrameKind.UNASSIGNED, ticket.level() + " " + ticket.unheldTimes(), ticket.unheldSince(),
-                        qualifyWithin().dividedBy(UNASSIGNED_SHARE_OF_QUALIFY), pauses()))
+                        qualifyWithin().dividedBy(UNASSIGNED_SHARE_OF_QUALIFY), pauses))
                 : Optional.empty();
     }
 
@@ -167,16 +170,15 @@ public final class TicketFrames {
 
     /** Hands-on minutes at the present level, or the last one. */
     public EffortBox effort() {
-        return new LevelClock(ticket, procedure, calendar, levelPauses()).effort();
+        return new LevelClock(ticket, procedure, calendar, levelPauses).effort();
     }
 
     /** Business time spent at a level over all visits until {@code now}, without the times its clock stood still. */
     public Duration spentAt(String level, Instant now) {
         Duration spent = Duration.ZERO;
-        List<Pause> pauses = levelPauses();
         for (Visit visit : ticket.visits()) {
             if (visit.level().equals(level)) {
-                spent = spent.plus(calendar.elapsed(visit.enteredAt(), Objects.requireNonNullElse(visit.leftAt(), now), pauses));
+                spent = spent.plus(calendar.elapsed(visit.enteredAt(), Objects.requireNonNullElse(visit.leftAt(), now), levelPauses));
             }
         }
         return spent;
@@ -211,12 +213,12 @@ public final class TicketFrames {
 
     /** When frames stand still: stopping holds, verification and closed times, in order of their beginning; an open-ended one last. */
     List<Pause> pauses() {
-        return standstills().stream().map(Standstill::pause).toList();
+        return pauses;
     }
 
     /** For a level's own clocks, also while the manager decides. */
     List<Pause> levelPauses() {
-        return levelStandstills().stream().map(Standstill::pause).toList();
+        return levelPauses;
     }
 
     /** Why one of these frames stands still, in the order of its pauses. */

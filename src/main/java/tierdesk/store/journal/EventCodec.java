@@ -12,6 +12,7 @@ import tierdesk.procedure.event.UnknownEvent;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,14 @@ public final class EventCodec {
 
     /** For texts with half of a surrogate pair, which UTF-8 cannot hold. */
     private static final ObjectWriter ESCAPING = MAPPER.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+
+    /** Looking up how to read a kind is a good part of reading a short entry. */
+    private static final ClassValue<ObjectReader> READERS = new ClassValue<>() {
+        @Override
+        protected ObjectReader computeValue(Class<?> type) {
+            return MAPPER.readerFor(type);
+        }
+    };
 
     private EventCodec() {
     }
@@ -57,7 +66,7 @@ public final class EventCodec {
         Class<? extends Event> type = EventKinds.type(kind);
         if (type != null) {
             try {
-                return MAPPER.readValue(payload, type);
+                return READERS.get(type).readValue(payload);
             } catch (JacksonException unreadable) {
                 LOG.warn("An entry of kind {} cannot be read by this version and is passed on as it is", kind);
                 LOG.debug("Reason", unreadable);

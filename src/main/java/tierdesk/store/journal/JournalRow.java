@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -48,6 +49,10 @@ public class JournalRow {
     @Column(length = 32)
     byte[] hash = EntryHash.NONE;
 
+    /** What was sealed here; decoded when it is asked for where it was read. */
+    @Transient
+    private @Nullable Entry sealed;
+
     /** For Hibernate. */
     protected JournalRow() {
     }
@@ -71,6 +76,7 @@ public class JournalRow {
         }
         row.previousHash = previousHash;
         row.hash = EntryHash.of(row);
+        row.sealed = entry;
         return row;
     }
 
@@ -134,7 +140,7 @@ public class JournalRow {
 
     /** The entry, its event decoded. */
     public Entry entry() {
-        return new Entry(id(), time(), subject, recordedBy, occurredAt(), EventCodec.decode(kind, payload));
+        return sealed != null ? sealed : new Entry(id(), time(), subject, recordedBy, occurredAt(), EventCodec.decode(kind, payload));
     }
 
     public SealedEntry sealed() {

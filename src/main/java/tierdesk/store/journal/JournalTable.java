@@ -18,7 +18,8 @@ import tierdesk.store.database.Witness;
 /** Questions to the journal's table. */
 public final class JournalTable {
 
-    private static final int CHUNK = 500;
+    /** H2 compares each row that it finds with every value of the "in": so a long list is dearer than several short ones. */
+    private static final int CHUNK = 64;
 
     private JournalTable() {
     }

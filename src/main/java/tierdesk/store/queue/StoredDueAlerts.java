@@ -56,7 +56,7 @@ public final class StoredDueAlerts implements DueAlerts {
 
     @Override
     public List<UUID> due(Instant now, int limit) {
-        return reader.read(session -> DueTickets.of(session, now, limit));
+        return List.copyOf(reader.read(session -> DueTickets.of(session, now, limit)).keySet());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tierdesk.journal.Entry;
 import tierdesk.journal.FoldedTicket;
-import tierdesk.journal.Shop;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.alert.AlertKey;
@@ -29,11 +28,11 @@ final class AlertProjector {
     }
 
     /** Alerts that still say something. A closed ticket has none. */
-    static List<AlertLine> standing(long rowNo, Ticket ticket, Procedure procedure, Shop shop) {
+    static List<AlertLine> standing(long rowNo, Ticket ticket, Procedure procedure, AlertSchedule schedule) {
         if (ticket.alerts().isEmpty()) {
             return List.of();
         }
-        return new AlertSchedule(ticket, procedure, shop).standing().stream()
+        return schedule.standing().stream()
                 .sorted(Comparator.comparing(AlertState::key))
                 .flatMap(alert -> line(rowNo, alert, ticket, procedure).stream())
                 .toList();
@@ -48,11 +47,16 @@ final class AlertProjector {
 
     /** Warnings and breaches of frames as they were first raised; repeats, returned ones and appointments are left out. */
     static List<RaisedLine> raised(long rowNo, FoldedTicket folded) {
+        return raised(rowNo, folded, Set.of());
+    }
+
+    /** @param toldBefore keys of those that are left out, too */
+    static List<RaisedLine> raised(long rowNo, FoldedTicket folded, Set<String> toldBefore) {
         if (folded.ticket().alerts().isEmpty()) {
             return List.of();
         }
         Set<EntryId> inapplicable = folded.inapplicable().stream().map(FoldedTicket.Inapplicable::entry).collect(Collectors.toSet());
-        Set<String> told = new HashSet<>();
+        Set<String> told = new HashSet<>(toldBefore);
         List<RaisedLine> lines = new ArrayList<>();
         for (Entry entry : folded.history()) {
             if (entry.event() instanceof AlertRaised raised && !inapplicable.contains(entry.id()) && told.add(raised.key())) {

@@ -40,15 +40,16 @@ public final class RowProjector {
     static Projection project(long rowNo, FoldedTicket folded, Shop shop) {
         Ticket ticket = folded.ticket();
         Procedure procedure = shop.version(ticket.procedure());
+        TicketFrames frames = new TicketFrames(ticket, procedure, shop);
+        AlertSchedule schedule = new AlertSchedule(ticket, procedure, frames);
         return new Projection(
-                new QueueRow(rowNo, row(folded, procedure, shop)),
-                AlertProjector.standing(rowNo, ticket, procedure, shop),
+                new QueueRow(rowNo, row(folded, procedure, frames, schedule)),
+                AlertProjector.standing(rowNo, ticket, procedure, schedule),
                 AlertProjector.raised(rowNo, folded));
     }
 
-    private static RowContent row(FoldedTicket folded, Procedure procedure, Shop shop) {
+    private static RowContent row(FoldedTicket folded, Procedure procedure, TicketFrames frames, AlertSchedule schedule) {
         Ticket ticket = folded.ticket();
-        TicketFrames frames = new TicketFrames(ticket, procedure, shop);
         Time time = Time.of(ticket, frames);
         EffortBox effort = frames.effort();
         boolean open = ticket.stage().open();
@@ -86,7 +87,7 @@ public final class RowProjector {
                 folded.needsALook(),
                 millis(ticket.receivedAt()),
                 millis(ticket.lastActivityAt()),
-                open ? new AlertSchedule(ticket, procedure, shop).next().map(RowProjector::millis).orElse(null) : null,
+                schedule.next().map(RowProjector::millis).orElse(null),
                 !open);
     }
 
