@@ -61,7 +61,7 @@ public final class Wiring implements AutoCloseable {
         DeskStore store = DeskStore.create(new StoreFolder(folder), installation, settings(guard));
         FirstShop shop = FirstShop.of(System.getProperty("user.name", ""), ZoneId.systemDefault());
         try {
-            store.shopData().save(shop.events(), Actor.DESK);
+            store.shopData().save(shop.events(), Actor.SET_UP);
         } catch (RefusedException bug) {
             throw new IllegalStateException("What a new shop starts with is sound", bug);
         }

@@ -15,7 +15,8 @@ public interface ShopData {
     /**
      * Records changes to the shop's data, all or none, forced to disk.
      *
-     * @throws RefusedException when a calendar is not sound or a procedure has a frame that could never be used up (see {@code ShopRules})
+     * @throws RefusedException when somebody other than a manager changes calendars, procedures or people (see {@code Policies}); when a calendar is
+     *     not sound or a procedure has a frame that could never be used up (see {@code ShopRules})
      * @throws CannotSaveException when they could not be forced to disk; nothing was recorded
      */
     void save(List<? extends ShopEvent> events, Actor by) throws RefusedException;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import tierdesk.desk.DueAlerts.AlertRow;
+import tierdesk.journal.Entry;
 import tierdesk.journal.RunningFold;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
@@ -44,8 +45,11 @@ final class AlertRaising {
     private static Raised raise(Writing writing, Instant now, int limit) {
         List<AlertRow> raised = new ArrayList<>();
         Map<UUID, Long> due = DueTickets.of(writing.session(), now, limit);
-        JournalTable.of(writing.session(), List.copyOf(due.keySet())).forEach((ticket, history) -> raise(
-                writing, writing.fold().begin(ticket, history.stream().map(JournalRow::entry).toList()), due.get(ticket), now, raised));
+        Map<UUID, List<JournalRow>> histories = JournalTable.of(writing.session(), List.copyOf(due.keySet()));
+        due.forEach((ticket, rowNo) -> {
+            List<Entry> history = histories.getOrDefault(ticket, List.of()).stream().map(JournalRow::entry).toList();
+            raise(writing, writing.fold().begin(ticket, history), rowNo, now, raised);
+        });
         raised.sort(Comparator.comparing(AlertRow::crossedAt).thenComparing(AlertRow::number));
         return new Raised(raised);
     }

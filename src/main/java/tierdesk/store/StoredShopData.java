@@ -6,6 +6,7 @@ import tierdesk.journal.Shop;
 import tierdesk.journal.ShopRules;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
+import tierdesk.procedure.rule.Policies;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.store.shop.Names;
 
@@ -37,6 +38,7 @@ final class StoredShopData implements ShopData {
             return;
         }
         boolean moves = writer.write(new Saving(all, by), Boolean.class, writing -> {
+            Judge.refuse(all.stream().flatMap(event -> Policies.refusal(event, by).stream()).findFirst());
             Judge.refuse(ShopRules.problems(all, writing.shop(), writing.now()).stream().findFirst());
             all.forEach(event -> writing.append(by.id(), event));
             return writing.markStaleFrames();

@@ -25,7 +25,7 @@ final class CalendarCases extends DomainContextBase {
 
     static final int DAYS = 28;
 
-    private static final List<ZoneId> ZONES = List.of(
+    static final List<ZoneId> ZONES = List.of(
             ZoneId.of("America/New_York"),
             ZoneId.of("Europe/London"),
             ZoneId.of("Europe/Berlin"),

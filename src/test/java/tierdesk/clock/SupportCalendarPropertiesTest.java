@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
 import tierdesk.clock.CalendarCases.Case;
 
 /** What holds on any calendar in any zone. 3,200 cases in each build, 160,000 in the nightly one. */
@@ -19,6 +21,18 @@ class SupportCalendarPropertiesTest {
 
     private static final int TRIES = 400;
     private static final int CASES_A_TRY = Boolean.getBoolean("tierdesk.nightly") ? 50 : 1;
+
+    private static final AtomicInteger CASES = new AtomicInteger();
+
+    private static List<Case> counted(List<Case> cases) {
+        CASES.addAndGet(cases.size());
+        return cases;
+    }
+
+    @AfterContainer
+    static void say() {
+        System.out.printf("calendar properties: %,d cases in %d zones%n", CASES.get(), CalendarCases.ZONES.size());
+    }
 
     @Provide
     Arbitrary<List<Case>> cases() {
@@ -28,7 +42,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("elapsed time is what counting minute by minute gives")
     void elapsedIsWhatCountingGives(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             assertThat(some.calendar().elapsed(some.first(), some.last(), some.pauses()))
                     .as("%s", some)
                     .isEqualTo(some.naive().elapsed(some.first(), some.last(), some.pauses()));
@@ -38,7 +52,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("a due instant is the one that counting minute by minute reaches")
     void dueIsWhatCountingReaches(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             Instant counted = some.naive().due(some.first(), some.frame(), some.pauses());
             if (counted != null) {
                 assertThat(some.calendar().due(some.first(), some.frame(), some.pauses()))
@@ -51,7 +65,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("an instant counted back is the one that counting minute by minute reaches")
     void beforeIsWhatCountingReaches(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             Instant counted = some.naive().before(some.last(), some.frame(), some.pauses());
             if (counted != null) {
                 assertThat(some.calendar().before(some.last(), some.frame(), some.pauses()))
@@ -64,7 +78,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("elapsed(s, due(s, d)) = d, and elapsed(before(e, d), e) = d")
     void theFrameHasElapsedWhenItIsDue(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             SupportCalendar calendar = some.calendar();
             Duration frame = some.frame();
             if (frame.isPositive()) {
@@ -85,7 +99,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("elapsed time is additive over a split")
     void elapsedIsAdditive(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             SupportCalendar calendar = some.calendar();
             Duration before = calendar.elapsed(some.first(), some.middle(), some.pauses());
             Duration after = calendar.elapsed(some.middle(), some.last(), some.pauses());
@@ -98,7 +112,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("a later start, a longer frame and a further pause never make a due instant earlier")
     void dueIsMonotone(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             Duration frame = some.frame();
             if (frame.isPositive()) {
                 SupportCalendar calendar = some.calendar();
@@ -115,7 +129,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("a hold moves the due instant by exactly the working time that it covers")
     void aHoldMovesTheDueInstantByTheWorkingTimeItCovers(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             SupportCalendar calendar = some.calendar();
             Duration frame = some.frame();
             if (frame.isPositive()) {
@@ -132,7 +146,7 @@ class SupportCalendarPropertiesTest {
     @Property(tries = TRIES)
     @Label("the explaining strip has no gaps and adds up to what has elapsed")
     void theStripAddsUp(@ForAll("cases") List<Case> cases) {
-        for (Case some : cases) {
+        for (Case some : counted(cases)) {
             SupportCalendar calendar = some.calendar();
             List<Stretch> strip = calendar.explain(some.first(), some.last(), some.pauses());
             Instant reached = some.first();

@@ -11,4 +11,7 @@ public record Actor(String id, Role role) {
 
     /** The desk itself: alerts, escalation by itself. */
     public static final Actor DESK = new Actor("desk", Role.TECHNICIAN);
+
+    /** The desk as it makes a new shop, before anybody is there who could. */
+    public static final Actor SET_UP = new Actor(DESK.id(), Role.MANAGER);
 }

@@ -9,6 +9,7 @@ import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Role;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.ResolutionEvent;
+import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.ticket.Cycle;
 import tierdesk.procedure.ticket.Ticket;
@@ -35,6 +36,15 @@ public final class Policies {
                     : refuse(Refusal.Key.ANOTHER_MUST_VERIFY);
             case ResolutionEvent.ClosedUnverified _ -> enoughDays(ticket, procedure, calendar, at);
             default -> Optional.empty();
+        };
+    }
+
+    /** The procedure is tailored by a manager (PROCEDURE.md), and so is who works here; customers are everybody's. */
+    public static Optional<Refusal> refusal(ShopEvent event, Actor actor) {
+        return switch (event) {
+            case ShopEvent.CalendarSaved _, ShopEvent.ProcedureSaved _, ShopEvent.TechnicianSaved _ ->
+                actor.role().covers(Role.MANAGER) ? Optional.empty() : refuse(Refusal.Key.MANAGER_SAVES);
+            case ShopEvent.CustomerSaved _ -> Optional.empty();
         };
     }
 

@@ -82,6 +82,7 @@ public record Refusal(Key key, List<Object> args) {
         NO_CLIENT_REPLY,
         SUMMARY_FIRST,
         MANAGER_ONLY,
+        MANAGER_SAVES,
         ANOTHER_MUST_VERIFY,
         NO_OPEN_VENDOR_CASE,
         VENDOR_CASE_UNKNOWN,
