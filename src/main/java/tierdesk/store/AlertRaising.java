@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import tierdesk.desk.DueAlerts.AlertRow;
 import tierdesk.journal.Entry;
+import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.RunningFold;
+import tierdesk.journal.Shop;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.alert.AlertSchedule;
@@ -23,6 +25,7 @@ import tierdesk.store.database.Reader;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
 import tierdesk.store.queue.DueTickets;
+import tierdesk.store.row.AlertedRows;
 
 /** Raises what is due, on many tickets in one transaction. */
 final class AlertRaising {
@@ -46,28 +49,41 @@ final class AlertRaising {
         List<AlertRow> raised = new ArrayList<>();
         Map<UUID, Long> due = DueTickets.of(writing.session(), now, limit);
         Map<UUID, List<JournalRow>> histories = JournalTable.of(writing.session(), List.copyOf(due.keySet()));
-        due.forEach((ticket, rowNo) -> {
-            List<Entry> history = histories.getOrDefault(ticket, List.of()).stream().map(JournalRow::entry).toList();
-            raise(writing, writing.fold().begin(ticket, history), rowNo, now, raised);
-        });
+        List<DueTicket> tickets = due.entrySet().parallelStream()
+                .map(ticket -> DueTicket.of(ticket.getKey(), ticket.getValue(), histories.getOrDefault(ticket.getKey(), List.of()), writing, now))
+                .toList();
+        tickets.forEach(ticket -> ticket.raise(writing, now, raised));
+        tickets.parallelStream().map(ticket -> ticket.alerted(writing.shop())).toList().forEach(writing.alertedRows()::put);
         raised.sort(Comparator.comparing(AlertRow::crossedAt).thenComparing(AlertRow::number));
         return new Raised(raised);
     }
 
-    private static void raise(Writing writing, RunningFold running, long rowNo, Instant now, List<AlertRow> raised) {
-        Ticket ticket = running.result().orElseThrow().ticket();
-        Procedure procedure = writing.shop().version(ticket.procedure());
-        AlertSchedule schedule = new AlertSchedule(ticket, procedure, writing.shop());
-        Set<String> toldBefore = Set.copyOf(ticket.alerts().keySet());
-        for (PendingAlert pending : schedule.due(now)) {
-            AlertRaised event = new AlertRaised(pending.key().toString(), pending.at());
-            if (Rules.refusal(event, ticket, procedure, now).isEmpty()) {
-                running.take(writing.append(ticket.id(), Actor.DESK.id(), now, event).entry());
-                raised.add(row(ticket, procedure, pending, now));
+    /** A ticket of which something may be due. What it comes to is worked out beside other tickets; what is recorded, one after the other. */
+    private record DueTicket(long rowNo, RunningFold running, Procedure procedure, Set<String> toldBefore, List<PendingAlert> pending) {
+
+        static DueTicket of(UUID id, long rowNo, List<JournalRow> history, Writing writing, Instant now) {
+            RunningFold running = writing.fold().begin(id, history.stream().map(JournalRow::entry).toList());
+            Ticket ticket = running.result().orElseThrow().ticket();
+            Procedure procedure = writing.shop().version(ticket.procedure());
+            return new DueTicket(rowNo, running, procedure, Set.copyOf(ticket.alerts().keySet()),
+                    new AlertSchedule(ticket, procedure, writing.shop()).due(now));
+        }
+
+        void raise(Writing writing, Instant now, List<AlertRow> raised) {
+            Ticket ticket = running.result().orElseThrow().ticket();
+            for (PendingAlert alert : pending) {
+                AlertRaised event = new AlertRaised(alert.key().toString(), alert.at());
+                if (Rules.refusal(event, ticket, procedure, now).isEmpty()) {
+                    running.take(writing.append(ticket.id(), Actor.DESK.id(), now, event).entry());
+                    raised.add(row(ticket, procedure, alert, now));
+                }
             }
         }
-        writing.alertedRows().put(rowNo, running.result().orElseThrow(), procedure,
-                new AlertSchedule(ticket, procedure, writing.shop()), toldBefore);
+
+        AlertedRows.Alerted alerted(Shop shop) {
+            FoldedTicket folded = running.result().orElseThrow();
+            return AlertedRows.Alerted.of(rowNo, folded, procedure, new AlertSchedule(folded.ticket(), procedure, shop), toldBefore);
+        }
     }
 
     private static AlertRow row(Ticket ticket, Procedure procedure, PendingAlert alert, Instant now) {

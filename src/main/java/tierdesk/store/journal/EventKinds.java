@@ -22,6 +22,9 @@ final class EventKinds {
     private EventKinds() {
     }
 
+    /** The one kind that only ever holds the desk's own words. */
+    static final String ALERT_RAISED = "alert-raised";
+
     static String of(Event event) {
         return switch (event) {
             case TicketEvent ticket -> ofTicket(ticket);
@@ -66,7 +69,7 @@ final class EventKinds {
             case VendorEvent.VendorEngaged _ -> "vendor-engaged";
             case VendorEvent.VendorExchanged _ -> "vendor-exchanged";
             case VendorEvent.VendorConcluded _ -> "vendor-concluded";
-            case AlertEvent.AlertRaised _ -> "alert-raised";
+            case AlertEvent.AlertRaised _ -> ALERT_RAISED;
             case AlertEvent.AlertAcknowledged _ -> "alert-acknowledged";
             case AlertEvent.AlertSnoozed _ -> "alert-snoozed";
             case RecordEvent.ImportedStep _ -> "imported-step";
@@ -121,7 +124,7 @@ final class EventKinds {
             case "vendor-engaged" -> VendorEvent.VendorEngaged.class;
             case "vendor-exchanged" -> VendorEvent.VendorExchanged.class;
             case "vendor-concluded" -> VendorEvent.VendorConcluded.class;
-            case "alert-raised" -> AlertEvent.AlertRaised.class;
+            case ALERT_RAISED -> AlertEvent.AlertRaised.class;
             case "alert-acknowledged" -> AlertEvent.AlertAcknowledged.class;
             case "alert-snoozed" -> AlertEvent.AlertSnoozed.class;
             case "imported-step" -> RecordEvent.ImportedStep.class;

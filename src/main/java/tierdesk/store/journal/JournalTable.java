@@ -59,14 +59,19 @@ public final class JournalTable {
 
     /** What arrived after a position, in order of arrival. */
     public static List<Arrival> after(StatelessSession session, long position, int limit) {
-        return session.createSelectionQuery("select position, subject from JournalRow where position > :position order by position", Arrival.class)
+        return session.createSelectionQuery("select position, subject, kind from JournalRow where position > :position order by position", Arrival.class)
                 .setParameter("position", position)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
-    /** An entry's place in the order of arrival, and what it is about. */
-    public record Arrival(long position, UUID subject) {
+    /** An entry's place in the order of arrival, what it is about, and its kind. */
+    public record Arrival(long position, UUID subject, String kind) {
+
+        /** Somebody may have written words in it; the desk's alerts hold none. */
+        public boolean mayHoldWords() {
+            return !kind.equals(EventKinds.ALERT_RAISED);
+        }
     }
 
     /** Entries of one installation beyond a sequence, in sequence. */

@@ -27,6 +27,7 @@ public final class AlertedRows {
 
     private final StatelessSession session;
     private final Map<Long, @Nullable Long> nextAlerts = new LinkedHashMap<>();
+    private final List<Long> lined = new ArrayList<>();
     private final List<AlertLine> standing = new ArrayList<>();
     private final List<RaisedLine> raised = new ArrayList<>();
 
@@ -35,16 +36,33 @@ public final class AlertedRows {
     }
 
     /**
-     * A ticket of which alerts were raised, or that only turned out to have nothing due.
+     * What follows for one ticket of which alerts were raised, or that only turned out to have nothing due.
      *
-     * @param folded with what was raised
-     * @param schedule of the ticket with what was raised
-     * @param toldBefore keys of alerts that were raised before this transaction
+     * @param nextAlert milliseconds since 1970; null for never
+     * @param toldBefore there may be lines of it already
      */
-    public void put(long rowNo, FoldedTicket folded, Procedure procedure, AlertSchedule schedule, Set<String> toldBefore) {
-        nextAlerts.put(rowNo, schedule.next().map(Instant::toEpochMilli).orElse(null));
-        standing.addAll(AlertProjector.standing(rowNo, folded.ticket(), procedure, schedule));
-        raised.addAll(AlertProjector.raised(rowNo, folded, toldBefore));
+    public record Alerted(long rowNo, @Nullable Long nextAlert, boolean toldBefore, List<AlertLine> standing, List<RaisedLine> raised) {
+
+        /**
+         * Works it out; asks the database nothing.
+         *
+         * @param folded with what was raised
+         * @param schedule of the ticket with what was raised
+         * @param toldBefore keys of alerts that were raised before this transaction
+         */
+        public static Alerted of(long rowNo, FoldedTicket folded, Procedure procedure, AlertSchedule schedule, Set<String> toldBefore) {
+            return new Alerted(rowNo, schedule.next().map(Instant::toEpochMilli).orElse(null), !toldBefore.isEmpty(),
+                    AlertProjector.standing(rowNo, folded.ticket(), procedure, schedule), AlertProjector.raised(rowNo, folded, toldBefore));
+        }
+    }
+
+    public void put(Alerted alerted) {
+        nextAlerts.put(alerted.rowNo(), alerted.nextAlert());
+        if (alerted.toldBefore()) {
+            lined.add(alerted.rowNo());
+        }
+        standing.addAll(alerted.standing());
+        raised.addAll(alerted.raised());
     }
 
     public void flush() {
@@ -52,15 +70,15 @@ public final class AlertedRows {
             return;
         }
         session.doWork(this::writeNextAlerts);
-        List<Long> rows = List.copyOf(nextAlerts.keySet());
-        for (int from = 0; from < rows.size(); from += CHUNK) {
+        for (int from = 0; from < lined.size(); from += CHUNK) {
             session.createMutationQuery("delete from AlertLine where rowNo in (:rows)")
-                    .setParameterList("rows", rows.subList(from, Math.min(from + CHUNK, rows.size())))
+                    .setParameterList("rows", lined.subList(from, Math.min(from + CHUNK, lined.size())))
                     .executeUpdate();
         }
         session.insertMultiple(standing);
         session.insertMultiple(raised);
         nextAlerts.clear();
+        lined.clear();
         standing.clear();
         raised.clear();
     }

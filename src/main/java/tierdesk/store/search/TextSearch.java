@@ -182,7 +182,7 @@ public final class TextSearch implements AutoCloseable {
             return false;
         }
         Set<UUID> tickets = new LinkedHashSet<>();
-        arrived.stream().map(Arrival::subject).filter(subject -> !subject.equals(Entry.SHOP)).forEach(tickets::add);
+        arrived.stream().filter(Arrival::mayHoldWords).map(Arrival::subject).filter(subject -> !subject.equals(Entry.SHOP)).forEach(tickets::add);
         TicketFold fold = new TicketFold(shop.get());
         Map<UUID, List<JournalRow>> histories = reader.read(session -> JournalTable.of(session, List.copyOf(tickets)));
         for (Map.Entry<UUID, List<JournalRow>> history : histories.entrySet()) {
