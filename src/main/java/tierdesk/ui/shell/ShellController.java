@@ -9,8 +9,10 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
@@ -28,6 +30,7 @@ public final class ShellController {
     private final StackPane detail = new StackPane();
     private @Nullable Node shown;
     private @Nullable Node focusBefore;
+    private Subscription keysFollowed = Subscription.EMPTY;
     private @Nullable Parent trouble;
 
     @FXML private StatusBarController statusBarController;
@@ -115,6 +118,7 @@ public final class ShellController {
         if (shown != null) {
             stack.getChildren().remove(shown);
             shown = null;
+            keysFollowed.unsubscribe();
             work.setDisable(false);
             giveFocusBack();
         }
@@ -132,6 +136,20 @@ public final class ShellController {
             work.setDisable(true);
         }
         Platform.runLater(() -> takeFocus(frame, content(page)));
+        keepFocus(frame, content(page));
+    }
+
+    /** While a page is shown the keys always have somewhere to go: a control that had them may have been taken away or switched off. */
+    private void keepFocus(Node frame, Parent content) {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            keysFollowed.unsubscribe();
+            keysFollowed = scene.focusOwnerProperty().subscribe(owner -> {
+                if (owner == null) {
+                    Platform.runLater(() -> takeFocus(frame, content));
+                }
+            });
+        }
     }
 
     /** A page that did not choose where to begin begins with its first control: who came by a key goes on by keys. */
