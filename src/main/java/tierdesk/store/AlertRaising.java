@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import tierdesk.desk.DueAlerts.AlertRow;
 import tierdesk.journal.Entry;
 import tierdesk.journal.FoldedTicket;
@@ -30,6 +31,9 @@ import tierdesk.store.row.AlertedRows;
 /** Raises what is due, on many tickets in one transaction. */
 final class AlertRaising {
 
+    /** Tickets that are worked out in one piece, beside others. */
+    private static final int CHUNK = 125;
+
     private final Writer writer;
     private final Reader reader;
 
@@ -45,17 +49,28 @@ final class AlertRaising {
         return writer.write(new Raising(now, limit), Raised.class, writing -> raise(writing, now, limit)).alerts();
     }
 
-    private static Raised raise(Writing writing, Instant now, int limit) {
+    private Raised raise(Writing writing, Instant now, int limit) {
         List<AlertRow> raised = new ArrayList<>();
         Map<UUID, Long> due = DueTickets.of(writing.session(), now, limit);
-        Map<UUID, List<JournalRow>> histories = JournalTable.of(writing.session(), List.copyOf(due.keySet()));
-        List<DueTicket> tickets = due.entrySet().parallelStream()
-                .map(ticket -> DueTicket.of(ticket.getKey(), ticket.getValue(), histories.getOrDefault(ticket.getKey(), List.of()), writing, now))
+        List<DueTicket> tickets = chunks(List.copyOf(due.keySet())).parallelStream()
+                .flatMap(chunk -> histories(chunk).entrySet().stream()
+                        .map(history -> DueTicket.of(history.getKey(), due.getOrDefault(history.getKey(), 0L), history.getValue(), writing, now)))
                 .toList();
         tickets.forEach(ticket -> ticket.raise(writing, now, raised));
         tickets.parallelStream().map(ticket -> ticket.alerted(writing.shop())).toList().forEach(writing.alertedRows()::put);
         raised.sort(Comparator.comparing(AlertRow::crossedAt).thenComparing(AlertRow::number));
         return new Raised(raised);
+    }
+
+    private static List<List<UUID>> chunks(List<UUID> tickets) {
+        return IntStream.iterate(0, from -> from < tickets.size(), from -> from + CHUNK)
+                .mapToObj(from -> tickets.subList(from, Math.min(from + CHUNK, tickets.size())))
+                .toList();
+    }
+
+    /** Read beside the transaction, which has written nothing yet and keeps every other one away. */
+    private Map<UUID, List<JournalRow>> histories(List<UUID> tickets) {
+        return reader.read(session -> JournalTable.of(session, tickets));
     }
 
     /** A ticket of which something may be due. What it comes to is worked out beside other tickets; what is recorded, one after the other. */

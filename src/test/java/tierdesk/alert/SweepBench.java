@@ -55,9 +55,9 @@ final class SweepBench {
     @Test
     @DisplayName("over 1,000,000 tickets of which 40,000 are open costs what is due, not what is open")
     void sweeps() throws Exception {
-        int[] groups = {1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 10, 10, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 100, 100,
+        int[] groups = {1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1, 1, 1, 1, 1, 1, 1, 1, 1, 10, 10, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 100, 100,
                 1000, 1000, 1000, 1000, 1000, 1000, 1000};
-        Map<Integer, Double> million = sweep("million", OPEN, TICKETS - OPEN, groups, 10);
+        Map<Integer, Double> million = sweep("million", OPEN, TICKETS - OPEN, groups, 20);
         int[] less = {100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100};
         Map<Integer, Double> small = sweep("small", FEW_OPEN, 0, less, 8);
         double growth = million.get(100) / small.get(100);
