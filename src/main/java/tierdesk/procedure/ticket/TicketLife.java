@@ -59,13 +59,6 @@ public final class TicketLife {
         }
     }
 
-    /** What was imported has waited elsewhere: frames passed before it was brought in are told by their highest threshold alone. */
-    public void broughtIn(Instant at) {
-        if (ticket.allowanceSince.isBefore(at)) {
-            ticket.allowanceSince = at;
-        }
-    }
-
     private void answer(Answer answer, Instant at) {
         switch (answer) {
             case ACT -> ticket.alerts.replaceAll((key, was) -> was.acted(true));
