@@ -1,21 +1,22 @@
 package tierdesk;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
-import tierdesk.command.ticket.RequestTaker;
+import tierdesk.command.Commands;
+import tierdesk.command.ExitCode;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.Desk;
 import tierdesk.instance.AlreadyRunningException;
+import tierdesk.instance.CommandCall;
 import tierdesk.instance.InstanceServer;
-import tierdesk.instance.LogRequest;
-import tierdesk.instance.Logged;
-import tierdesk.instance.RequestRefusedException;
 
 /**
  * The data folder of the window: claimed for this process, so that a second start finds it, and opened. May be called
@@ -39,7 +40,7 @@ final class OpenFolder implements Callable<Desk>, AutoCloseable {
     @Override
     public synchronized Desk call() throws CannotOpenException, AlreadyRunningException, IOException {
         if (instance == null) {
-            instance = InstanceServer.start(path, bringToFront, this::log);
+            instance = InstanceServer.start(path, bringToFront, this::run);
         }
         Wiring opened = Wiring.openOrCreate(path, OpenFolder::notOnTheScreensThread);
         wiring = opened;
@@ -62,12 +63,14 @@ final class OpenFolder implements Callable<Desk>, AutoCloseable {
         }
     }
 
-    private Logged log(LogRequest request) throws RequestRefusedException {
+    private int run(CommandCall call, PrintWriter out, PrintWriter err) {
         Wiring open = wiring;
         if (open == null) {
-            throw new RequestRefusedException(CommandTexts.text("log.opening"));
+            err.println(CommandTexts.text("desk.opening"));
+            return ExitCode.CANNOT;
         }
-        return new RequestTaker(open.desk().tickets()).log(request);
+        CommandContext context = CommandContext.of(open.desk(), path, Path.of(call.directory()), out, err);
+        return Commands.commandLine(context, () -> ExitCode.WRONG_CALL).execute(call.arguments().toArray(String[]::new));
     }
 
     /** Promise 5: a frame is never late because of the database. */

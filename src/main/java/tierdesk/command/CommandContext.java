@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import tierdesk.DataFolder;
 import tierdesk.Logging;
+import tierdesk.desk.Desk;
 
 /** What every command works with besides its own options: the data folder, the environment, and where answers go. */
 public final class CommandContext {
@@ -18,6 +19,8 @@ public final class CommandContext {
     private final Map<String, String> environment;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Path directory;
+    private final @Nullable Desk runningDesk;
     private DataFolder folder;
     private @Nullable Path logFile;
 
@@ -28,14 +31,41 @@ public final class CommandContext {
      * @param err takes messages
      */
     public CommandContext(Map<String, String> environment, Properties system, PrintWriter out, PrintWriter err) {
-        this.environment = Map.copyOf(environment);
+        this(Map.copyOf(environment), out, err, Path.of(""), DataFolder.ofSystem(environment, system), null);
+    }
+
+    private CommandContext(Map<String, String> environment, PrintWriter out, PrintWriter err, Path directory, DataFolder folder, @Nullable Desk runningDesk) {
+        this.environment = environment;
         this.out = out;
         this.err = err;
-        this.folder = DataFolder.ofSystem(environment, system);
+        this.directory = directory;
+        this.folder = folder;
+        this.runningDesk = runningDesk;
+    }
+
+    /**
+     * Of a command that another process has the running desk do.
+     *
+     * @param directory in which the other process was started
+     */
+    public static CommandContext of(Desk running, Path folder, Path directory, PrintWriter out, PrintWriter err) {
+        return new CommandContext(Map.of(), out, err, directory, new DataFolder(folder), running);
+    }
+
+    /** The desk that does the command for another process; null where the command opens the data folder itself. */
+    @Nullable Desk runningDesk() {
+        return runningDesk;
     }
 
     void chooseDataFolder(Path path) {
-        folder = new DataFolder(path);
+        if (runningDesk == null) {
+            folder = new DataFolder(path);
+        }
+    }
+
+    /** The file that a person means by a name. */
+    Path file(String typed) {
+        return directory.resolve(typed);
     }
 
     /**

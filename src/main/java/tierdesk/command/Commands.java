@@ -1,7 +1,9 @@
 package tierdesk.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.slf4j.Logger;
@@ -23,6 +25,8 @@ import tierdesk.command.upkeep.BackupCommand;
 import tierdesk.command.upkeep.CheckCommand;
 import tierdesk.command.upkeep.RebuildCommand;
 import tierdesk.command.upkeep.RestoreCommand;
+import tierdesk.instance.CommandCall;
+import tierdesk.instance.RunningDesk;
 
 /** All commands, and what becomes of their failures: one sentence on standard error, the rest in the log. */
 public final class Commands {
@@ -46,7 +50,8 @@ public final class Commands {
     public static CommandLine commandLine(CommandContext context, IntSupplier openDesk) {
         CommandLine line = new CommandLine(new TierdeskCommand(context, openDesk));
         COMMANDS.forEach(command -> line.addSubcommand(command.apply(context)));
-        return line.setResourceBundle(CommandTexts.bundle())
+        return line.registerConverter(Path.class, context::file)
+                .setResourceBundle(CommandTexts.bundle())
                 .setOut(context.out())
                 .setErr(context.err())
                 .setUsageHelpAutoWidth(true)
@@ -58,9 +63,29 @@ public final class Commands {
     /** An error of the machine (memory, a broken installation) is told like any other failure: picocli hands on exceptions only. */
     private static int execute(CommandContext context, CommandLine line, ParseResult parsed) {
         try {
-            return new CommandLine.RunLast().execute(parsed);
+            Integer helped = CommandLine.executeHelpRequest(parsed);
+            if (helped != null) {
+                return helped;
+            }
+            boolean forDesk = parsed.asCommandLineList().getLast().getCommand() instanceof DeskCommand;
+            if (context.runningDesk() != null && !forDesk) {
+                context.err().println(CommandTexts.text("desk.not-there"));
+                return ExitCode.WRONG_CALL;
+            }
+            Optional<RunningDesk> running = forDesk && context.runningDesk() == null ? RunningDesk.find(context.dataFolder()) : Optional.empty();
+            return running.isPresent() ? byRunningDesk(running.get(), context, parsed) : new CommandLine.RunLast().execute(parsed);
         } catch (VirtualMachineError | LinkageError e) {
             return failed(context, line, e);
+        }
+    }
+
+    private static int byRunningDesk(RunningDesk desk, CommandContext context, ParseResult parsed) {
+        try {
+            return desk.run(new CommandCall(parsed.originalArgs(), Path.of("").toAbsolutePath().toString()), context.out(), context.err());
+        } catch (IOException silent) {
+            LOG.warn("The running desk did not do it", silent);
+            context.err().println(CommandTexts.text("desk.broke-off", context.dataFolder()));
+            return ExitCode.CANNOT;
         }
     }
 

@@ -1,13 +1,19 @@
 package tierdesk.command;
 
-import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tierdesk.Wiring;
 import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.Desk;
 
-/** The data folder's desk, opened for the length of one command. */
-public final class OpenDesk {
+/** The data folder's desk for the length of one command: opened for it, or the running one that does the command for another process. */
+public final class OpenDesk implements AutoCloseable {
 
-    private OpenDesk() {
+    private final Desk desk;
+    private final @Nullable Wiring opened;
+
+    private OpenDesk(Desk desk, @Nullable Wiring opened) {
+        this.desk = desk;
+        this.opened = opened;
     }
 
     /**
@@ -15,12 +21,29 @@ public final class OpenDesk {
      *
      * @throws CannotException when another desk has it open, or it cannot be used
      */
-    public static Wiring of(CommandContext context) {
-        Path folder = context.dataFolder();
+    public static OpenDesk of(CommandContext context) {
+        Desk running = context.runningDesk();
+        if (running != null) {
+            return new OpenDesk(running, null);
+        }
         try {
-            return Wiring.openOrCreate(folder, () -> { });
+            Wiring wiring = Wiring.openOrCreate(context.dataFolder(), () -> { });
+            return new OpenDesk(wiring.desk(), wiring);
         } catch (CannotOpenException cannot) {
             throw new CannotException(String.valueOf(cannot.getMessage()), cannot);
+        }
+    }
+
+    /** Every port to the data folder. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Closes what was opened for the command; a running desk stays open. */
+    @Override
+    public void close() {
+        if (opened != null) {
+            opened.close();
         }
     }
 }

@@ -3,27 +3,18 @@ package tierdesk.instance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the running desk answers, as one line of JSON.
+ * A part of what the running desk answers, as one line of JSON; the last one has the exit code.
  *
- * @param done whether it did what it was asked
- * @param logged the ticket, where one was asked for
- * @param refused the sentence that says why it refuses; null where it did not refuse but failed
+ * @param text to be written on
+ * @param message to standard error rather than to standard output
+ * @param exit the exit code; null while more is to come
  */
-record Answer(boolean done, @Nullable Logged logged, @Nullable String refused) {
+record Answer(String text, boolean message, @Nullable Integer exit) {
 
-    static Answer shown() {
-        return new Answer(true, null, null);
-    }
+    /** The question was understood, and the answer may take its time. */
+    static final Answer BEGUN = new Answer("", false, null);
 
-    static Answer of(Logged logged) {
-        return new Answer(true, logged, null);
-    }
-
-    static Answer refusing(String sentence) {
-        return new Answer(false, null, sentence);
-    }
-
-    static Answer failed() {
-        return new Answer(false, null, null);
+    static Answer end(int exit) {
+        return new Answer("", false, exit);
     }
 }

@@ -1,6 +1,8 @@
 package tierdesk.instance;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ClosedChannelException;
@@ -37,17 +39,17 @@ public final class InstanceServer implements AutoCloseable {
     private final SocketPlace place;
     private final ServerSocketChannel server;
     private final Runnable bringToFront;
-    private final LogHandler log;
+    private final CommandRunner runner;
     private final ScheduledExecutorService deadlines =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("instance deadlines").factory());
 
     private InstanceServer(FileChannel lock, SocketPlace place, ServerSocketChannel server, Runnable bringToFront,
-            LogHandler log) {
+            CommandRunner runner) {
         this.lock = lock;
         this.place = place;
         this.server = server;
         this.bringToFront = bringToFront;
-        this.log = log;
+        this.runner = runner;
     }
 
     /**
@@ -55,17 +57,17 @@ public final class InstanceServer implements AutoCloseable {
      *
      * @param folder the data folder, which exists
      * @param bringToFront called on a thread of the server
-     * @param log called on a thread of the server
+     * @param runner called on a thread of the server
      * @throws AlreadyRunningException when another desk holds the folder
      * @throws IOException when the folder cannot be locked or no socket can be made
      */
-    public static InstanceServer start(Path folder, Runnable bringToFront, LogHandler log)
+    public static InstanceServer start(Path folder, Runnable bringToFront, CommandRunner runner)
             throws AlreadyRunningException, IOException {
         FileChannel lock = claim(folder);
         try {
             SocketPlace place = new SocketPlace(folder);
             place.clear();
-            InstanceServer instance = new InstanceServer(lock, place, bind(place), bringToFront, log);
+            InstanceServer instance = new InstanceServer(lock, place, bind(place), bringToFront, runner);
             Thread.ofPlatform().daemon().name("instance server").start(instance::acceptAll);
             return instance;
         } catch (IOException | RuntimeException e) {
@@ -133,9 +135,10 @@ public final class InstanceServer implements AutoCloseable {
         try (client) {
             ScheduledFuture<?> deadline =
                     deadlines.schedule(() -> close(client), SILENCE.toMillis(), TimeUnit.MILLISECONDS);
-            Question question = Line.read(client, Question.class);
+            Line line = new Line(client);
+            Question question = line.read(Question.class);
             deadline.cancel(false);
-            Line.write(client, answer(question));
+            answer(question, line);
         } catch (ClosedChannelException | RejectedExecutionException e) {
             // somebody only looked whether a desk is there, or the desk is closing
             LOG.debug("A client left", e);
@@ -152,21 +155,25 @@ public final class InstanceServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(Question question) {
+    /** A fault of ours ends the answer early, which the other process understands. */
+    private void answer(Question question, Line line) throws IOException {
         try {
-            if (question.log() != null) {
-                return Answer.of(log.log(question.log()));
-            }
-            if (question.show()) {
-                bringToFront.run();
-                return Answer.shown();
-            }
-            return Answer.failed();
-        } catch (RequestRefusedException e) {
-            return Answer.refusing(e.sentence());
+            line.write(Answer.end(question.run() == null ? show() : run(question.run(), line)));
         } catch (RuntimeException e) {
             LOG.error("A request of another process failed", e);
-            return Answer.failed();
+        }
+    }
+
+    private int show() {
+        bringToFront.run();
+        return 0;
+    }
+
+    private int run(CommandCall call, Line line) throws IOException {
+        line.write(Answer.BEGUN);
+        try (PrintWriter out = new PrintWriter(new BufferedWriter(new AnswerWriter(line, false)));
+                PrintWriter err = new PrintWriter(new BufferedWriter(new AnswerWriter(line, true)))) {
+            return runner.run(call, out, err);
         }
     }
 

@@ -1,5 +1,6 @@
 package tierdesk.instance;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -9,52 +10,47 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One JSON value on one line, to and from a socket. */
+/** JSON values to and from a socket, each on a line. */
 final class Line {
 
     /** A description may be long, but nobody phones in a book. */
     static final int MOST_BYTES = 1 << 20;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** In ASCII, so that a character outside the basic plane may be cut in two between two values. */
+    private static final JsonMapper JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    private Line() {
+    private final SocketChannel channel;
+    private final InputStream in;
+
+    Line(SocketChannel channel) {
+        this.channel = channel;
+        this.in = new BufferedInputStream(Channels.newInputStream(channel));
     }
 
-    static void write(SocketChannel channel, Object message) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap((JSON.writeValueAsString(message) + "\n").getBytes(StandardCharsets.UTF_8));
+    void write(Object message) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap((JSON.writeValueAsString(message) + "\n").getBytes(StandardCharsets.US_ASCII));
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
     }
 
     /** @throws IOException also for a line that is too long, cut off, or not the expected JSON */
-    static <T> T read(SocketChannel channel, Class<T> type) throws IOException {
-        InputStream in = Channels.newInputStream(channel);
+    <T> T read(Class<T> type) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
-        while (true) {
-            int count = in.read(buffer);
-            if (count < 0) {
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
                 throw new EOFException("the line ends early");
             }
-            for (int i = 0; i < count; i++) {
-                if (buffer[i] == '\n') {
-                    line.write(buffer, 0, i);
-                    return parse(line.toByteArray(), type);
-                }
-            }
-            line.write(buffer, 0, count);
+            line.write(next);
             if (line.size() > MOST_BYTES) {
                 throw new IOException("the line is longer than " + MOST_BYTES + " bytes");
             }
         }
-    }
-
-    private static <T> T parse(byte[] line, Class<T> type) throws IOException {
         try {
-            return JSON.readValue(line, type);
+            return JSON.readValue(line.toByteArray(), type);
         } catch (JacksonException e) {
             throw new IOException("the line is no " + type.getSimpleName(), e);
         }

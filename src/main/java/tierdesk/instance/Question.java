@@ -5,16 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one process asks the other, as one line of JSON.
  *
- * @param show bring the window to the front
- * @param log a request to log
+ * @param run a command to do; null to bring the window to the front
  */
-record Question(boolean show, @Nullable LogRequest log) {
-
-    static Question toShow() {
-        return new Question(true, null);
-    }
-
-    static Question toLog(LogRequest request) {
-        return new Question(false, request);
-    }
+record Question(@Nullable CommandCall run) {
 }

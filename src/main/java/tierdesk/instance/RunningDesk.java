@@ -1,6 +1,7 @@
 package tierdesk.instance;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -24,11 +25,10 @@ public interface RunningDesk {
     void bringToFront() throws IOException;
 
     /**
-     * Has it log a request.
+     * Has it do a command, and writes on what that answers; waits until it is done, however long that takes.
      *
-     * @return when the request is forced to disk
-     * @throws RequestRefusedException when the desk does not take the request
-     * @throws IOException when it does not answer; whether the request was logged is then unknown
+     * @return the command's exit code
+     * @throws IOException when it does not answer to the end; whether the command was done is then unknown
      */
-    Logged log(LogRequest request) throws RequestRefusedException, IOException;
+    int run(CommandCall call, PrintWriter out, PrintWriter err) throws IOException;
 }

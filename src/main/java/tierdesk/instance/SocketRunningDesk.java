@@ -1,6 +1,7 @@
 package tierdesk.instance;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,32 +45,40 @@ final class SocketRunningDesk implements RunningDesk {
 
     @Override
     public void bringToFront() throws IOException {
-        if (!ask(Question.toShow()).done()) {
-            throw new IOException("the running desk did not come to the front");
-        }
+        ask(new Question(null), answer -> { });
     }
 
     @Override
-    public Logged log(LogRequest request) throws RequestRefusedException, IOException {
-        Answer answer = ask(Question.toLog(request));
-        if (answer.refused() != null) {
-            throw new RequestRefusedException(answer.refused());
-        }
-        if (answer.logged() == null) {
-            throw new IOException("the running desk failed to log the request");
-        }
-        return answer.logged();
+    public int run(CommandCall call, PrintWriter out, PrintWriter err) throws IOException {
+        return ask(new Question(call), answer -> {
+            PrintWriter to = answer.message() ? err : out;
+            to.print(answer.text());
+            to.flush();
+        });
     }
 
-    private Answer ask(Question question) throws IOException {
+    /** @return the exit code */
+    private int ask(Question question, Consumer<Answer> parts) throws IOException {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            FutureTask<Answer> exchange = new FutureTask<>(() -> {
-                channel.connect(address);
-                Line.write(channel, question);
-                return Line.read(channel, Answer.class);
-            });
-            Thread.ofVirtual().name("ask the running desk").start(exchange);
-            return exchange.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            Line line = new Line(channel);
+            Answer answer = begin(channel, line, question);
+            while (answer.exit() == null) {
+                parts.accept(answer);
+                answer = line.read(Answer.class);
+            }
+            return answer.exit();
+        }
+    }
+
+    private Answer begin(SocketChannel channel, Line line, Question question) throws IOException {
+        FutureTask<Answer> begun = new FutureTask<>(() -> {
+            channel.connect(address);
+            line.write(question);
+            return line.read(Answer.class);
+        });
+        Thread.ofVirtual().name("ask the running desk").start(begun);
+        try {
+            return begun.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new IOException("the running desk did not answer within " + patience, e);
         } catch (ExecutionException e) {

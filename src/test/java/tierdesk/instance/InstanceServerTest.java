@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,8 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("One desk a data folder")
 class InstanceServerTest {
 
-    private static final LogRequest PRINTER =
-            new LogRequest("Drucker im 2. Stock – kaputt", "Acme", null, "line 1\nline 2", "phone", "low", null);
+    private static final CommandCall PRINTER =
+            new CommandCall(List.of("log", "--subject", "Drucker im 2. Stock – kaputt 😀", "--description", "line 1\nline 2", ""), "/home/ann");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     @TempDir
     private Path folder;
@@ -41,8 +47,8 @@ class InstanceServerTest {
     @DisplayName("a second start brings the first to the front")
     void secondStartBringsTheFirstToTheFront() throws Exception {
         AtomicInteger shown = new AtomicInteger();
-        try (InstanceServer server = InstanceServer.start(folder, shown::incrementAndGet, InstanceServerTest::logged)) {
-            assertThatThrownBy(() -> InstanceServer.start(folder, () -> { }, InstanceServerTest::logged))
+        try (InstanceServer server = InstanceServer.start(folder, shown::incrementAndGet, InstanceServerTest::done)) {
+            assertThatThrownBy(() -> InstanceServer.start(folder, () -> { }, InstanceServerTest::done))
                     .isInstanceOf(AlreadyRunningException.class);
             RunningDesk.find(folder).orElseThrow().bringToFront();
         }
@@ -50,25 +56,38 @@ class InstanceServerTest {
     }
 
     @Test
-    @DisplayName("a request reaches the running desk as it was written, and its number comes back")
-    void requestIsLogged() throws Exception {
-        try (InstanceServer server = InstanceServer.start(folder, () -> { }, request -> {
-            assertThat(request).isEqualTo(PRINTER);
-            return new Logged("HQ-1042", "id-1042");
+    @DisplayName("a command reaches the running desk as it was typed, and what it answers comes back: output, messages, exit code")
+    void commandIsRun() throws Exception {
+        String long1 = "😀 ü ".repeat(50_000);
+        try (InstanceServer server = InstanceServer.start(folder, () -> { }, (call, answer, messages) -> {
+            assertThat(call).isEqualTo(PRINTER);
+            answer.println("HQ-1042");
+            messages.print("by the way");
+            answer.print(long1);
+            return 7;
         })) {
-            assertThat(RunningDesk.find(folder).orElseThrow().log(PRINTER)).isEqualTo(new Logged("HQ-1042", "id-1042"));
+            assertThat(run(RunningDesk.find(folder).orElseThrow(), PRINTER)).isEqualTo(7);
         }
+        assertThat(out).hasToString("HQ-1042" + System.lineSeparator() + long1);
+        assertThat(err).hasToString("by the way");
     }
 
     @Test
-    @DisplayName("a refusal comes back with its sentence")
-    void refusalComesBack() throws Exception {
-        try (InstanceServer server = InstanceServer.start(folder, () -> { }, request -> {
-            throw new RequestRefusedException("No customer is called Acme; add it first.");
-        })) {
-            RunningDesk desk = RunningDesk.find(folder).orElseThrow();
-            assertThatThrownBy(() -> desk.log(PRINTER)).isInstanceOf(RequestRefusedException.class)
-                    .hasMessage("No customer is called Acme; add it first.");
+    @DisplayName("a command may take longer than the patience with a desk that says nothing")
+    void longCommand() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        try (InstanceServer server = InstanceServer.start(folder, () -> { }, (call, answer, messages) -> {
+            asked.countDown();
+            awaitQuietly(end);
+            return 0;
+        }); var other = java.util.concurrent.Executors.newSingleThreadExecutor()) {
+            RunningDesk impatient = new SocketRunningDesk(new SocketPlace(folder).address(), Duration.ofSeconds(2));
+            var exit = other.submit(() -> run(impatient, PRINTER));
+            asked.await();
+            assertThatThrownBy(() -> exit.get(2_200, TimeUnit.MILLISECONDS)).isInstanceOf(java.util.concurrent.TimeoutException.class);
+            end.countDown();
+            assertThat(exit.get()).isZero();
         }
     }
 
@@ -76,37 +95,32 @@ class InstanceServerTest {
     @DisplayName("a fault in the running desk is a failure for the caller, and the desk goes on answering")
     void faultIsAFailure() throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        try (InstanceServer server = InstanceServer.start(folder, () -> { }, request -> {
+        try (InstanceServer server = InstanceServer.start(folder, () -> { }, (call, answer, messages) -> {
             if (calls.incrementAndGet() == 1) {
                 throw new IllegalStateException("a fault");
             }
-            return logged(request);
+            return 0;
         })) {
             RunningDesk desk = RunningDesk.find(folder).orElseThrow();
-            assertThatThrownBy(() -> desk.log(PRINTER)).isInstanceOf(IOException.class);
-            assertThat(desk.log(PRINTER).number()).isEqualTo("HQ-1");
+            assertThatThrownBy(() -> run(desk, PRINTER)).isInstanceOf(IOException.class);
+            assertThat(run(desk, PRINTER)).isZero();
         }
     }
 
     @Test
-    @DisplayName("many processes are answered at once, each with its own number")
+    @DisplayName("many processes are answered at once, each with its own answer")
     void manyAtOnce() throws Exception {
         int many = 30;
         CountDownLatch allAsked = new CountDownLatch(many);
-        try (InstanceServer server = InstanceServer.start(folder, () -> { }, request -> {
+        try (InstanceServer server = InstanceServer.start(folder, () -> { }, (call, answer, messages) -> {
             allAsked.countDown();
-            try {
-                assertThat(allAsked.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return new Logged(request.subject(), request.subject());
+            awaitQuietly(allAsked);
+            return Integer.parseInt(call.arguments().getFirst());
         }); var clients = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             RunningDesk desk = RunningDesk.find(folder).orElseThrow();
-            var answers = IntStream.range(0, many).mapToObj(i -> clients.submit(() -> desk.log(
-                    new LogRequest("HQ-" + i, null, null, null, null, null, null)).number())).toList();
+            var answers = IntStream.range(0, many).mapToObj(i -> clients.submit(() -> run(desk, new CommandCall(List.of("" + i), "/")))).toList();
             for (int i = 0; i < many; i++) {
-                assertThat(answers.get(i).get()).isEqualTo("HQ-" + i);
+                assertThat(answers.get(i).get()).isEqualTo(i);
             }
         }
     }
@@ -115,7 +129,7 @@ class InstanceServerTest {
     @DisplayName("a desk that does not answer is given up on, in words")
     void silentDeskIsGivenUpOn() throws Exception {
         CountDownLatch end = new CountDownLatch(1);
-        try (InstanceServer server = InstanceServer.start(folder, () -> awaitQuietly(end), InstanceServerTest::logged)) {
+        try (InstanceServer server = InstanceServer.start(folder, () -> awaitQuietly(end), InstanceServerTest::done)) {
             RunningDesk impatient = new SocketRunningDesk(new SocketPlace(folder).address(), Duration.ofMillis(200));
             assertThatThrownBy(impatient::bringToFront).isInstanceOf(IOException.class)
                     .hasMessageContaining("did not answer");
@@ -126,11 +140,11 @@ class InstanceServerTest {
     @Test
     @DisplayName("rubbish, a line without an end and a client that leaves do no harm")
     void rubbishDoesNoHarm() throws Exception {
-        try (InstanceServer server = InstanceServer.start(folder, () -> { }, InstanceServerTest::logged)) {
+        try (InstanceServer server = InstanceServer.start(folder, () -> { }, InstanceServerTest::done)) {
             for (byte[] rubbish : new byte[][] {{}, {0, 1, 2, '\n'}, "{\"show\":\n".getBytes(UTF_8), new byte[3 << 20]}) {
                 sendAndLeave(rubbish);
             }
-            assertThat(RunningDesk.find(folder).orElseThrow().log(PRINTER).number()).isEqualTo("HQ-1");
+            assertThat(run(RunningDesk.find(folder).orElseThrow(), PRINTER)).isZero();
         }
     }
 
@@ -142,8 +156,8 @@ class InstanceServerTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try {
             assertThat(desk.inputReader().readLine()).isEqualTo("ready");
-            assertThat(RunningDesk.find(folder).orElseThrow().log(PRINTER).number()).isEqualTo("OTHER-1");
-            assertThatThrownBy(() -> InstanceServer.start(folder, () -> { }, InstanceServerTest::logged))
+            assertThat(run(RunningDesk.find(folder).orElseThrow(), PRINTER)).isEqualTo(OtherDesk.EXIT);
+            assertThatThrownBy(() -> InstanceServer.start(folder, () -> { }, InstanceServerTest::done))
                     .isInstanceOf(AlreadyRunningException.class);
         } finally {
             desk.destroyForcibly().waitFor();
@@ -151,8 +165,8 @@ class InstanceServerTest {
 
         assertThat(folder.resolve("desk.socket")).exists();
         assertThat(RunningDesk.find(folder)).isEmpty();
-        try (InstanceServer server = InstanceServer.start(folder, () -> { }, InstanceServerTest::logged)) {
-            assertThat(RunningDesk.find(folder).orElseThrow().log(PRINTER).number()).isEqualTo("HQ-1");
+        try (InstanceServer server = InstanceServer.start(folder, () -> { }, InstanceServerTest::done)) {
+            assertThat(run(RunningDesk.find(folder).orElseThrow(), PRINTER)).isZero();
         }
     }
 
@@ -161,8 +175,8 @@ class InstanceServerTest {
     void longPath() throws Exception {
         Path deep = Files.createDirectories(folder.resolve("customer-data".repeat(6)).resolve("tierdesk".repeat(6)));
         Path socket;
-        try (InstanceServer server = InstanceServer.start(deep, () -> { }, InstanceServerTest::logged)) {
-            assertThat(RunningDesk.find(deep).orElseThrow().log(PRINTER).number()).isEqualTo("HQ-1");
+        try (InstanceServer server = InstanceServer.start(deep, () -> { }, InstanceServerTest::done)) {
+            assertThat(run(RunningDesk.find(deep).orElseThrow(), PRINTER)).isZero();
             socket = new SocketPlace(deep).address().getPath();
             assertThat(socket).exists();
             assertThat(socket.startsWith(deep)).isFalse();
@@ -175,7 +189,7 @@ class InstanceServerTest {
     @DisabledOnOs(OS.WINDOWS)
     @DisplayName("the socket is its owner's alone")
     void socketIsTheOwnersAlone() throws Exception {
-        try (InstanceServer server = InstanceServer.start(folder, () -> { }, InstanceServerTest::logged)) {
+        try (InstanceServer server = InstanceServer.start(folder, () -> { }, InstanceServerTest::done)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("desk.socket"))))
                     .isEqualTo("rw-------");
         }
@@ -184,14 +198,18 @@ class InstanceServerTest {
     @Test
     @DisplayName("a desk that closes lets the folder go")
     void closedDeskLetsGo() throws Exception {
-        InstanceServer.start(folder, () -> { }, InstanceServerTest::logged).close();
+        InstanceServer.start(folder, () -> { }, InstanceServerTest::done).close();
 
         assertThat(RunningDesk.find(folder)).isEmpty();
-        InstanceServer.start(folder, () -> { }, InstanceServerTest::logged).close();
+        InstanceServer.start(folder, () -> { }, InstanceServerTest::done).close();
     }
 
-    private static Logged logged(LogRequest request) {
-        return new Logged("HQ-1", request.subject());
+    private static int done(CommandCall call, PrintWriter out, PrintWriter err) {
+        return 0;
+    }
+
+    private int run(RunningDesk desk, CommandCall call) throws IOException {
+        return desk.run(call, new PrintWriter(out), new PrintWriter(err));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
@@ -218,8 +236,10 @@ class InstanceServerTest {
     /** A desk in a process of its own, to be killed. */
     static final class OtherDesk {
 
+        static final int EXIT = 5;
+
         public static void main(String[] args) throws Exception {
-            InstanceServer.start(Path.of(args[0]), () -> { }, request -> new Logged("OTHER-1", request.subject()));
+            InstanceServer.start(Path.of(args[0]), () -> { }, (call, out, err) -> EXIT);
             System.out.println("ready");
             new CountDownLatch(1).await();
         }

@@ -1,14 +1,13 @@
 package tierdesk.command.intake;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tierdesk.Wiring;
 import tierdesk.command.CannotException;
 import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
@@ -19,7 +18,7 @@ import tierdesk.intake.problem.IntakeException;
 
 /** Writes every ticket to a CSV file. */
 @Command(name = "export")
-public final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -37,8 +36,8 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = OpenDesk.of(context)) {
-            Desk desk = wiring.desk();
+        try (OpenDesk open = OpenDesk.of(context)) {
+            Desk desk = open.desk();
             long tickets = new TicketExport(desk.queue(), desk.tickets(), desk.shopData()).write(file, Progress.NONE).orElseThrow();
             if (json.asked()) {
                 context.json(new Answer(tickets));

@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +16,7 @@ import tierdesk.Wiring;
 import tierdesk.command.CannotException;
 import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
@@ -36,7 +36,7 @@ import tierdesk.procedure.rule.Actor;
 
 /** Imports tickets, or the histories of an event log. */
 @Command(name = "import")
-public final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -127,8 +127,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportResult run(ImportOrder order) throws IntakeException {
-        try (Wiring wiring = OpenDesk.of(context)) {
-            Desk desk = wiring.desk();
+        try (OpenDesk open = OpenDesk.of(context)) {
+            Desk desk = open.desk();
             desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ZoneId.systemDefault(), Progress.NONE);
             return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), Wiring.wall()).run(order, Progress.NONE);
         }

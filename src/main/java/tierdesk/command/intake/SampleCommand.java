@@ -51,9 +51,9 @@ public final class SampleCommand implements Callable<Integer> {
         if (tickets < 1 || tickets > MOST) {
             throw new ParameterException(spec.commandLine(), CommandTexts.text("sample.tickets.wrong", MOST, tickets));
         }
-        try (Wiring wiring = OpenDesk.of(context)) {
+        try (OpenDesk open = OpenDesk.of(context)) {
             SampleShop shop = new SampleShop(seed, Wiring.wall(), ZoneId.systemDefault());
-            SampleResult result = shop.fill(wiring.desk(), tickets, Progress.NONE);
+            SampleResult result = shop.fill(open.desk(), tickets, Progress.NONE);
             if (json.asked()) {
                 context.json(result);
             } else {

@@ -3,7 +3,6 @@ package tierdesk.command.report;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,9 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tierdesk.Wiring;
 import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
@@ -25,7 +24,7 @@ import tierdesk.report.EscalationFigures.Spread;
 
 /** How requests climb, over all tickets or those of a span of days. */
 @Command(name = "figures")
-public final class FiguresCommand implements Callable<Integer> {
+public final class FiguresCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -49,8 +48,8 @@ public final class FiguresCommand implements Callable<Integer> {
         if (from != null && to != null && to.isBefore(from)) {
             throw new ParameterException(spec.commandLine(), CommandTexts.text("figures.reversed", to, from));
         }
-        try (Wiring wiring = OpenDesk.of(context)) {
-            Desk desk = wiring.desk();
+        try (OpenDesk open = OpenDesk.of(context)) {
+            Desk desk = open.desk();
             Shop shop = desk.shopData().shop();
             EscalationFigures figures = EscalationCount.over(desk.histories(), shop, ZoneId.systemDefault(), from, to);
             if (json.asked()) {

@@ -2,7 +2,6 @@ package tierdesk.command.ticket;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,9 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tierdesk.Wiring;
 import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
@@ -23,7 +22,7 @@ import tierdesk.journal.Shop;
 
 /** A view of the queue, by time left. */
 @Command(name = "list")
-public final class ListCommand implements Callable<Integer> {
+public final class ListCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -46,11 +45,11 @@ public final class ListCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), CommandTexts.text("list.limit.wrong", limit));
         }
-        try (Wiring wiring = OpenDesk.of(context)) {
-            Shop shop = wiring.desk().shopData().shop();
+        try (OpenDesk open = OpenDesk.of(context)) {
+            Shop shop = open.desk().shopData().shop();
             View asked = ViewNames.find(view, shop, System.getProperty("user.name", "")).orElseThrow(() -> new ParameterException(
                     spec.commandLine(), CommandTexts.text("list.view.unknown", view, String.join(", ", ViewNames.all(shop)))));
-            List<TicketRow> rows = wiring.desk().queue().first(asked, Sort.TIME_LEFT, limit);
+            List<TicketRow> rows = open.desk().queue().first(asked, Sort.TIME_LEFT, limit);
             if (json.asked()) {
                 context.json(rows.stream().map(Line::of).toList());
             } else {

@@ -1,27 +1,18 @@
 package tierdesk.command.ticket;
 
-import java.io.IOException;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tierdesk.Wiring;
-import tierdesk.command.CannotException;
 import tierdesk.command.CommandContext;
-import tierdesk.command.CommandTexts;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
-import tierdesk.instance.LogRequest;
-import tierdesk.instance.Logged;
-import tierdesk.instance.RequestRefusedException;
-import tierdesk.instance.RunningDesk;
 
-/** Logs a request, through the running desk where there is one. Prints its number only once it is forced to disk. */
+/** Logs a request. Prints its number only once it is forced to disk. */
 @Command(name = "log")
-public final class LogCommand implements Callable<Integer> {
+public final class LogCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -49,31 +40,17 @@ public final class LogCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         LogRequest request = new LogRequest(subject, customer, requester, description, channel, impact, urgency);
-        try {
-            Logged logged = log(request);
+        try (OpenDesk open = OpenDesk.of(context)) {
+            Logged logged = new RequestTaker(open.desk().tickets()).log(request);
             if (json.asked()) {
                 context.json(logged);
             } else {
                 context.out().println(logged.number());
             }
             return ExitCode.DONE;
-        } catch (RequestRefusedException refused) {
+        } catch (NotTakenException refused) {
             context.err().println(refused.sentence());
             return ExitCode.WITH_REJECTS;
-        }
-    }
-
-    private Logged log(LogRequest request) throws RequestRefusedException {
-        Optional<RunningDesk> running = RunningDesk.find(context.dataFolder());
-        if (running.isPresent()) {
-            try {
-                return running.get().log(request);
-            } catch (IOException silent) {
-                throw new CannotException(CommandTexts.text("log.silent", context.dataFolder()), silent);
-            }
-        }
-        try (Wiring wiring = OpenDesk.of(context)) {
-            return new RequestTaker(wiring.desk().tickets()).log(request);
         }
     }
 }

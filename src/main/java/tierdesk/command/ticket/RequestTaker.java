@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.command.CommandTexts;
 import tierdesk.desk.NewRequest;
 import tierdesk.desk.Tickets;
-import tierdesk.instance.LogHandler;
-import tierdesk.instance.LogRequest;
-import tierdesk.instance.Logged;
-import tierdesk.instance.RequestRefusedException;
 import tierdesk.procedure.Channel;
 import tierdesk.procedure.Impact;
 import tierdesk.procedure.Urgency;
@@ -20,19 +16,19 @@ import tierdesk.procedure.rule.RefusedException;
 import tierdesk.procedure.ticket.Ticket;
 
 /**
- * Takes requests in the words of the command {@code log}, for the command itself and for the running desk. With a customer, an impact and an
- * urgency the request is identified at once, under a category that a technician confirms later; otherwise it waits to be identified.
+ * Takes requests in the words of the command {@code log}. With a customer, an impact and an urgency the request is identified at once, under a
+ * category that a technician confirms later; otherwise it waits to be identified.
  */
-public final class RequestTaker implements LogHandler {
+final class RequestTaker {
 
     private final Tickets tickets;
 
-    public RequestTaker(Tickets tickets) {
+    RequestTaker(Tickets tickets) {
         this.tickets = tickets;
     }
 
-    @Override
-    public Logged log(LogRequest request) throws RequestRefusedException {
+    /** Returns once the request is forced to disk. */
+    Logged log(LogRequest request) throws NotTakenException {
         Channel channel = choice(Channel.class, "--channel", request.channel()).orElse(Channel.MONITORING);
         Optional<Impact> impact = choice(Impact.class, "--impact", request.impact());
         Optional<Urgency> urgency = choice(Urgency.class, "--urgency", request.urgency());
@@ -57,7 +53,7 @@ public final class RequestTaker implements LogHandler {
             Ticket ticket = tickets.log(asked, Actor.DESK).ticket();
             return new Logged(ticket.number(), ticket.id().toString());
         } catch (RefusedException refused) {
-            throw new RequestRefusedException(refused.refusal().sentence(Locale.getDefault()));
+            throw new NotTakenException(refused.refusal().sentence(Locale.getDefault()));
         }
     }
 
@@ -65,7 +61,7 @@ public final class RequestTaker implements LogHandler {
         return text == null ? "" : text.strip();
     }
 
-    private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String option, @Nullable String typed) throws RequestRefusedException {
+    private static <E extends Enum<E>> Optional<E> choice(Class<E> type, String option, @Nullable String typed) throws NotTakenException {
         if (typed == null || typed.isBlank()) {
             return Optional.empty();
         }
@@ -75,7 +71,7 @@ public final class RequestTaker implements LogHandler {
             }
         }
         String choices = Arrays.stream(type.getEnumConstants()).map(RequestTaker::word).collect(Collectors.joining(", "));
-        throw new RequestRefusedException(CommandTexts.text("log.choice", option, typed.strip(), choices));
+        throw new NotTakenException(CommandTexts.text("log.choice", option, typed.strip(), choices));
     }
 
     private static String word(Enum<?> value) {

@@ -5,15 +5,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tierdesk.Wiring;
 import tierdesk.command.CannotException;
 import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
@@ -25,7 +24,7 @@ import tierdesk.procedure.ticket.Ticket;
 
 /** A ticket and its whole history. */
 @Command(name = "show")
-public final class ShowCommand implements Callable<Integer> {
+public final class ShowCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -40,9 +39,9 @@ public final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = OpenDesk.of(context)) {
-            Shop shop = wiring.desk().shopData().shop();
-            FoldedTicket folded = wiring.desk().tickets().findByNumber(number)
+        try (OpenDesk open = OpenDesk.of(context)) {
+            Shop shop = open.desk().shopData().shop();
+            FoldedTicket folded = open.desk().tickets().findByNumber(number)
                     .orElseThrow(() -> new CannotException(CommandTexts.text("show.none", number)));
             HistoryText text = new HistoryText(Locale.getDefault(), ZoneId.systemDefault(), shop);
             if (json.asked()) {

@@ -2,14 +2,13 @@ package tierdesk.command.upkeep;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tierdesk.Wiring;
 import tierdesk.command.CannotException;
 import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
@@ -19,7 +18,7 @@ import tierdesk.desk.Progress;
 
 /** Copies everything into one file, and checks the copy. */
 @Command(name = "backup")
-public final class BackupCommand implements Callable<Integer> {
+public final class BackupCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -36,8 +35,8 @@ public final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = OpenDesk.of(context)) {
-            return print(wiring.desk().backups().backUpTo(file, Progress.NONE));
+        try (OpenDesk open = OpenDesk.of(context)) {
+            return print(open.desk().backups().backUpTo(file, Progress.NONE));
         } catch (CannotSaveException cannot) {
             throw new CannotException(String.valueOf(cannot.getMessage()), cannot);
         }

@@ -1,17 +1,16 @@
 package tierdesk.command.upkeep;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tierdesk.Wiring;
 import tierdesk.command.CommandContext;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
 import tierdesk.desk.Progress;
 
 /** Looks at every entry, row and count; names what is missing, altered or wrong, and changes nothing. */
 @Command(name = "check")
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -24,8 +23,8 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = OpenDesk.of(context)) {
-            return MaintenanceAnswer.of(wiring.desk().maintenance().check(Progress.NONE)).print(context, json.asked(), "check.total");
+        try (OpenDesk open = OpenDesk.of(context)) {
+            return MaintenanceAnswer.of(open.desk().maintenance().check(Progress.NONE)).print(context, json.asked(), "check.total");
         }
     }
 }

@@ -1,17 +1,16 @@
 package tierdesk.command.upkeep;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tierdesk.Wiring;
 import tierdesk.command.CommandContext;
+import tierdesk.command.DeskCommand;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
 import tierdesk.desk.Progress;
 
 /** Makes every row, count and the search index again from the journal. */
 @Command(name = "rebuild")
-public final class RebuildCommand implements Callable<Integer> {
+public final class RebuildCommand implements DeskCommand {
 
     private final CommandContext context;
 
@@ -24,8 +23,8 @@ public final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Wiring wiring = OpenDesk.of(context)) {
-            return MaintenanceAnswer.of(wiring.desk().maintenance().rebuild(Progress.NONE)).print(context, json.asked(), "rebuild.total");
+        try (OpenDesk open = OpenDesk.of(context)) {
+            return MaintenanceAnswer.of(open.desk().maintenance().rebuild(Progress.NONE)).print(context, json.asked(), "rebuild.total");
         }
     }
 }

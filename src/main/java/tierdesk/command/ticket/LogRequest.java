@@ -1,10 +1,9 @@
-package tierdesk.instance;
+package tierdesk.command.ticket;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that another process hands to the running desk, in the words of the command {@code log}. Names are as the
- * person wrote them; the desk resolves them.
+ * A request in the words of the command {@code log}, names as the person wrote them.
  *
  * @param subject what is wrong, in a line
  * @param customer the client organisation's name
@@ -14,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param impact high, medium or low
  * @param urgency high, medium or low
  */
-public record LogRequest(String subject, @Nullable String customer, @Nullable String requester,
+record LogRequest(String subject, @Nullable String customer, @Nullable String requester,
         @Nullable String description, @Nullable String channel, @Nullable String impact, @Nullable String urgency) {
 }

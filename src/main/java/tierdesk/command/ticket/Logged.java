@@ -1,4 +1,4 @@
-package tierdesk.instance;
+package tierdesk.command.ticket;
 
 /**
  * A request that is on disk.
@@ -6,5 +6,5 @@ package tierdesk.instance;
  * @param number the ticket's number as people say it, such as {@code HQ-1042}
  * @param id the ticket's identity
  */
-public record Logged(String number, String id) {
+record Logged(String number, String id) {
 }
