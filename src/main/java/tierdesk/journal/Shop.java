@@ -80,12 +80,17 @@ public final class Shop implements ProcedureBook, CalendarBook {
         return own == null ? newest(StandardProcedure.REF.id()) : version(own);
     }
 
-    /** The newest version of a procedure; the built-in Standard where there is none. */
+    /**
+     * The newest version of a procedure, the one saved last where two installations gave the same number; the built-in Standard where there is
+     * none.
+     */
     public Procedure newest(String procedureId) {
-        return procedures.values().stream()
-                .filter(procedure -> procedure.ref().id().equals(procedureId))
-                .reduce((a, b) -> a.ref().version() >= b.ref().version() ? a : b)
-                .orElse(StandardProcedure.V1);
+        return versions(procedureId).stream().reduce((a, b) -> a.ref().version() > b.ref().version() ? a : b).orElse(StandardProcedure.V1);
+    }
+
+    /** All versions of a procedure, in the order in which they were saved. */
+    public List<Procedure> versions(String procedureId) {
+        return procedures.values().stream().filter(procedure -> procedure.ref().id().equals(procedureId)).toList();
     }
 
     /** All people, retired ones included. */

@@ -9,6 +9,7 @@ import tierdesk.clock.CalendarDefinition;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.event.ShopEvent;
+import tierdesk.procedure.form.ProcedureCheck;
 import tierdesk.procedure.frame.FrameCheck;
 import tierdesk.procedure.rule.Refusal;
 
@@ -34,13 +35,16 @@ public final class ShopRules {
                             .filter(procedure -> names(procedure, saved.calendar().id()))
                             .forEach(concerned::add);
                 }
-                case ShopEvent.ProcedureSaved saved -> concerned.add(saved.procedure());
+                case ShopEvent.ProcedureSaved saved -> {
+                    ProcedureCheck.flaws(saved.procedure()).forEach(flaw -> found.add(flaw.refusal()));
+                    concerned.add(saved.procedure());
+                }
                 case ShopEvent.TechnicianSaved _, ShopEvent.CustomerSaved _ -> {
                     // people and customers have no frames
                 }
             }
         }
-        concerned.forEach(procedure -> found.addAll(FrameCheck.problems(procedure, after, now)));
+        concerned.forEach(procedure -> FrameCheck.problems(procedure, after, now).forEach(flaw -> found.add(flaw.refusal())));
         return found.stream().distinct().toList();
     }
 

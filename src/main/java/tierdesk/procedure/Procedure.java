@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param skipAllowed a level may be skipped, with a reason
  * @param sendBackAllowed a ticket may be sent to a lower level, with a reason
  * @param costCap cost past which a ticket may be raised to the manager from any level; none if null
+ * @param asked what a step must hold beyond what every procedure asks for; versions saved before there was a choice ask for nothing more
+ * @param base the version it inherits from, of which it keeps all that is not its own; none if null
  */
 public record Procedure(
         ProcedureRef ref,
@@ -33,13 +35,41 @@ public record Procedure(
         ReopenRule reopening,
         boolean skipAllowed,
         boolean sendBackAllowed,
-        @Nullable BigDecimal costCap) {
+        @Nullable BigDecimal costCap,
+        Set<AskedField> asked,
+        @Nullable ProcedureRef base) {
 
     public Procedure {
         levels = List.copyOf(levels);
         priorities = Map.copyOf(priorities);
         matrix = Map.copyOf(matrix);
         stoppingHolds = Set.copyOf(stoppingHolds);
+        asked = asked == null ? Set.of() : Set.copyOf(asked);
+    }
+
+    /** One that asks for nothing more than every procedure, and inherits from none. */
+    public Procedure(
+            ProcedureRef ref,
+            String name,
+            List<Level> levels,
+            Map<Priority, PriorityRule> priorities,
+            Map<Impact, Map<Urgency, Priority>> matrix,
+            Set<HoldKind> stoppingHolds,
+            AlertRule alerts,
+            VendorRule vendor,
+            VerificationRule verification,
+            ReopenRule reopening,
+            boolean skipAllowed,
+            boolean sendBackAllowed,
+            @Nullable BigDecimal costCap) {
+        this(ref, name, levels, priorities, matrix, stoppingHolds, alerts, vendor, verification, reopening, skipAllowed, sendBackAllowed,
+                costCap, Set.of(), null);
+    }
+
+    /** The same rules as another version. */
+    public Procedure as(ProcedureRef version, @Nullable ProcedureRef inherited) {
+        return new Procedure(version, name, levels, priorities, matrix, stoppingHolds, alerts, vendor, verification, reopening, skipAllowed,
+                sendBackAllowed, costCap, asked, inherited);
     }
 
     public Priority priority(Impact impact, Urgency urgency) {

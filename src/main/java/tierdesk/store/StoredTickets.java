@@ -12,6 +12,8 @@ import tierdesk.desk.NewRequest;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.TicketFold;
+import tierdesk.procedure.AskedField;
+import tierdesk.procedure.Procedure;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.TicketEvent;
@@ -52,7 +54,7 @@ final class StoredTickets implements Tickets {
         Judge.refuse(Rules.refusal(received));
         List<JournalRow> rows = new ArrayList<>();
         rows.add(writing.append(id, by.id(), writing.now(), received));
-        FoldedTicket logged = record(writing, id, rows, knownAlready(request), by);
+        FoldedTicket logged = record(writing, id, rows, knownAlready(request, writing.shop().version(received.procedure())), by);
         UUID continued = request.followsUp();
         if (continued != null) {
             record(writing, continued, JournalTable.of(writing.session(), continued),
@@ -86,17 +88,19 @@ final class StoredTickets implements Tickets {
                 request.followsUp());
     }
 
-    /** What is known of it already when it is logged. */
-    private static List<TicketEvent> knownAlready(NewRequest request) {
+    /** What is known of it already when it is logged; it is identified later where the procedure asks for more than that. */
+    private static List<TicketEvent> knownAlready(NewRequest request, Procedure procedure) {
         List<TicketEvent> events = new ArrayList<>();
         String category = request.category();
-        if (category != null && !category.isBlank() && request.impact() != null && request.urgency() != null) {
+        String asset = request.asset() == null ? "" : request.asset().strip();
+        boolean enough = !asset.isEmpty() || !procedure.asked().contains(AskedField.IDENTIFY_ASSET);
+        if (enough && category != null && !category.isBlank() && request.impact() != null && request.urgency() != null) {
             events.add(new RequestEvent.Identified(
                     request.customer().strip(),
                     category.strip(),
                     request.impact(),
                     request.urgency(),
-                    request.asset() == null ? "" : request.asset().strip(),
+                    asset,
                     request.words().isBlank() ? request.subject() : request.words()));
         }
         if (request.holder() != null) {

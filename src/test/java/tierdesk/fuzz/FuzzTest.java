@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -31,8 +32,11 @@ import tierdesk.intake.holiday.IcsHolidays;
 import tierdesk.intake.mapping.KeptMappings;
 import tierdesk.intake.mapping.MappingFile;
 import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.procedure.ProcedureFile;
+import tierdesk.intake.procedure.ProcedureFileException;
 import tierdesk.intake.support.Imports;
 import tierdesk.intake.support.MemoryDesk;
+import tierdesk.procedure.StandardProcedure;
 import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Setting;
 import tierdesk.settings.SettingsFile;
@@ -64,6 +68,20 @@ class FuzzTest {
                 """), bytes("Number\tShort description\tAssignment group\n1\tVPN\tTier 2\n")),
                 List.of("Number", "Subject", "Priority", "1 - Critical", "Closed", "\"\"", "2026-11-23T10:00:00+99:00", "31/12/1969"),
                 List.of(IntakeException.class));
+    }
+
+    @Test
+    @DisplayName("procedures")
+    void procedures() throws Exception {
+        Path good = folder.resolve("good.json");
+        ProcedureFile.write(StandardProcedure.V1, good);
+        new Fuzz("procedures", file -> {
+            ProcedureFile.read(file, Locale.ENGLISH);
+            return true;
+        }).run(150, folder, "procedure.json",
+                List.of(Files.readAllBytes(good), resource("/tierdesk/intake/procedure/msp-vendor-first.json")),
+                List.of("\"levels\": []", "null", "1e9", "\"P1\"", "99999999999", "[", "}", "\"4 h\"", "\"-1\"", "2"),
+                List.of(ProcedureFileException.class));
     }
 
     @Test

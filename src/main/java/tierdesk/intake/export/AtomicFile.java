@@ -15,10 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A text file that is there whole or not at all: written beside its place, forced to disk, then put there by renaming. */
-final class AtomicFile {
+public final class AtomicFile {
 
     /** Writes the content, in UTF-8; answers whether it is wanted. */
-    interface Content {
+    public interface Content {
         boolean write(Writer out) throws IOException;
     }
 
@@ -26,7 +26,7 @@ final class AtomicFile {
     }
 
     /** @return false where the content turned out not to be wanted; the place is as it was then, as it is after a failure */
-    static boolean write(Path place, Content content) throws IOException {
+    public static boolean write(Path place, Content content) throws IOException {
         Path target = place.toAbsolutePath();
         Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
         try {

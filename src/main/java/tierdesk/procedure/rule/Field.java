@@ -29,5 +29,11 @@ public enum Field {
     LACKED,
     CONFIRMED_BY,
     NOTE,
-    FILE_NAME
+    FILE_NAME,
+    ACCESS,
+    UNTIL,
+    PRODUCT,
+    SENT,
+    COST,
+    SAID_BY
 }

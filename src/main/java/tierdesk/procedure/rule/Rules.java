@@ -46,11 +46,11 @@ public final class Rules {
 
     private static Optional<Refusal> content(TicketEvent event, Ticket ticket, Procedure procedure) {
         return switch (event) {
-            case RequestEvent request -> request(request);
-            case LevelEvent level -> level(level, ticket, procedure);
-            case ResolutionEvent resolution -> resolution(resolution, ticket);
-            case WorkEvent work -> work(work, ticket);
-            case VendorEvent vendor -> vendor(vendor, ticket);
+            case RequestEvent request -> first(request(request), Asked.missing(request, ticket, procedure));
+            case LevelEvent level -> first(level(level, ticket, procedure), Asked.missing(level, ticket, procedure));
+            case ResolutionEvent resolution -> first(resolution(resolution, ticket), Asked.missing(resolution, ticket, procedure));
+            case WorkEvent work -> first(work(work, ticket), Asked.missing(work, procedure));
+            case VendorEvent vendor -> first(vendor(vendor, ticket), Asked.missing(vendor, procedure));
             case AlertEvent alert -> alert(alert, ticket);
             case RecordEvent record -> record(record, ticket);
         };

@@ -22,6 +22,7 @@ import tierdesk.procedure.Priority;
 import tierdesk.procedure.PriorityRule;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.StandardProcedure;
+import tierdesk.procedure.form.Flaw;
 import tierdesk.procedure.rule.Refusal;
 
 @DisplayName("Frames, looked over when a procedure or a calendar is saved")
@@ -99,7 +100,7 @@ class FrameCheckTest {
     private static List<Refusal> problems(Procedure procedure, CalendarDefinition supportHours) {
         SupportCalendar calendar = SupportCalendar.of(supportHours);
         return FrameCheck.problems(procedure,
-                id -> id.equals("support-hours") ? calendar : SupportCalendar.alwaysOpen(id), NOW);
+                id -> id.equals("support-hours") ? calendar : SupportCalendar.alwaysOpen(id), NOW).stream().map(Flaw::refusal).toList();
     }
 
     private static CalendarDefinition closedFrom(int year) {

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tierdesk.procedure.Level;
 
 @DisplayName("Colours")
 class StyleTest {
@@ -29,7 +31,7 @@ class StyleTest {
     private static final Pattern LOOKED_UP = Pattern.compile("(?<=[\\s:,(])-(?!fx-)[a-z][a-z0-9-]*(?=[\\s;,)])");
     private static final double READABLE = 4.5;
     private static final double TOLD_APART = 30;
-    private static final List<String> LEVELS = List.of("tier-1", "tier-2", "tier-3", "tier-4", "manager");
+    private static final List<String> LEVELS = Stream.concat(IntStream.rangeClosed(1, Level.PALETTES).mapToObj(palette -> "tier-" + palette), Stream.of("manager")).toList();
 
     @Test
     @DisplayName("are named in the token files only")

@@ -1,7 +1,9 @@
 package tierdesk.ui.ticket.form;
 
 import java.util.List;
+import java.util.Set;
 import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.rule.Field;
 import tierdesk.ui.ticket.model.Situation;
 import tierdesk.ui.ticket.model.TicketAction;
 
@@ -37,6 +39,13 @@ public record FormDefinition(
 
     public FormDefinition remarking(Remark on) {
         return new FormDefinition(action, fields, meaning, alternatives, on);
+    }
+
+    /** With these to be filled as well. */
+    FormDefinition asking(Set<Field> asked) {
+        return asked.isEmpty() ? this : new FormDefinition(action,
+                fields.stream().map(field -> field.rule() != null && asked.contains(field.rule()) ? field.required() : field).toList(),
+                meaning, alternatives, remark);
     }
 
     /** Nothing to ask. */

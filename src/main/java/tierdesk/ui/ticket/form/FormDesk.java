@@ -14,6 +14,7 @@ import tierdesk.desk.Drafts;
 import tierdesk.procedure.event.WorkEvent;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.ticket.model.AskedFields;
 import tierdesk.ui.ticket.model.OpenTicket;
 import tierdesk.ui.ticket.model.Situation;
 import tierdesk.ui.ticket.model.TicketAction;
@@ -91,7 +92,8 @@ public final class FormDesk {
     private FormModel model(FormDefinition definition, Situation situation, Consumer<Deed> done) {
         UUID id = situation.ticket().id();
         FormContext context = new FormContext(situation, ui.messages(), ui.formats(), ui.clock().instant(), timed.of(id));
-        return new FormModel(ui, ticket, definition, context, new FormDraft(ui, drafts, id, definition.action()), done);
+        FormDefinition asking = definition.asking(AskedFields.of(definition.action(), situation));
+        return new FormModel(ui, ticket, asking, context, new FormDraft(ui, drafts, id, definition.action()), done);
     }
 
     private void recorded(Deed deed, UUID id) {

@@ -1,10 +1,12 @@
 package tierdesk.ui.ticket.forms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tierdesk.procedure.Level;
 import tierdesk.procedure.event.HandOver;
 import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.frame.Frame;
 import tierdesk.procedure.rule.Field;
 import tierdesk.procedure.ticket.Ticket;
@@ -13,6 +15,7 @@ import tierdesk.ui.ticket.form.FormContext;
 import tierdesk.ui.ticket.form.FormDefinition;
 import tierdesk.ui.ticket.form.FormValues;
 import tierdesk.ui.ticket.form.Option;
+import tierdesk.ui.ticket.model.AskedFields;
 import tierdesk.ui.ticket.model.Situation;
 import tierdesk.ui.ticket.model.TicketAction;
 
@@ -25,12 +28,16 @@ final class HandOverForms {
     /** The packet is filled from the ticket as far as it knows; the technician completes it. */
     static FormDefinition escalate() {
         return FormDefinition.of(TicketAction.ESCALATE,
-                (values, situation) -> List.of(new LevelEvent.Escalated(
-                        values.text("level"),
-                        new HandOver(values.text("symptom"), values.text("tried"), values.text("access"), values.text("impact-now"),
-                                values.text("reason")),
-                        skips(values, situation) ? values.text("skip-reason") : null,
-                        false)),
+                (values, situation) -> {
+                    List<TicketEvent> events = new ArrayList<>(WorkForms.booked(values, values.text("tried")));
+                    events.add(new LevelEvent.Escalated(
+                            values.text("level"),
+                            new HandOver(values.text("symptom"), values.text("tried"), values.text("access"), values.text("impact-now"),
+                                    values.text("reason")),
+                            skips(values, situation) ? values.text("skip-reason") : null,
+                            false));
+                    return events;
+                },
                 FieldSpec.choice("level", context -> options(context.situation().procedure().skipAllowed()
                                 ? context.situation().levelsAbove()
                                 : context.situation().levelsAbove().stream().limit(1).toList()))
@@ -40,7 +47,9 @@ final class HandOverForms {
                 FieldSpec.area("symptom").required(Field.SYMPTOM).prefilled(HandOverForms::symptom),
                 FieldSpec.area("tried").required(Field.TRIED).hinted().prefilled(HandOverForms::tried),
                 FieldSpec.line("impact-now").required(Field.IMPACT_NOW).prefilled(HandOverForms::impact),
-                FieldSpec.line("access").hinted());
+                FieldSpec.line("access").called(Field.ACCESS).hinted(),
+                FieldSpec.minutes("minutes").called(Field.TIME_BOOKED).half().prefilled(WorkForms::timed)
+                        .when((values, situation) -> AskedFields.of(TicketAction.ESCALATE, situation).contains(Field.TIME_BOOKED)));
     }
 
     static FormDefinition accept() {

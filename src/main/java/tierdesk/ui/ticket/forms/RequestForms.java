@@ -42,7 +42,7 @@ final class RequestForms {
                 FieldSpec.suggestion("category", Suggestions.CATEGORIES).required(Field.CATEGORY).half(),
                 FieldSpec.choice("impact", Impact.values()).half(),
                 FieldSpec.choice("urgency", Urgency.values()).half(),
-                FieldSpec.suggestion("asset", Suggestions.ASSETS),
+                FieldSpec.suggestion("asset", Suggestions.ASSETS).called(Field.ASSET),
                 FieldSpec.area("description").required(Field.DESCRIPTION).prefilled(ticket(Ticket::words)))
                 .remarking(RequestForms::priority);
     }

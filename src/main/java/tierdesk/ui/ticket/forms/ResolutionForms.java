@@ -27,7 +27,7 @@ final class ResolutionForms {
                 },
                 FieldSpec.area("resolution").required(Field.RESOLUTION).hinted(),
                 FieldSpec.line("root-cause").called(Field.ROOT_CAUSE),
-                FieldSpec.minutes("minutes").half().prefilled(WorkForms::timed),
+                FieldSpec.minutes("minutes").called(Field.TIME_BOOKED).half().prefilled(WorkForms::timed),
                 FieldSpec.line("tried").called(Field.TRIED).half().hinted());
     }
 
@@ -36,7 +36,7 @@ final class ResolutionForms {
                 (values, situation) -> List.of(new ResolutionEvent.VerificationAttempted(
                         values.choice("channel", Channel.class), values.text("note"))),
                 RequestForms.channel(),
-                FieldSpec.line("note"));
+                FieldSpec.line("note").called(Field.NOTE));
     }
 
     static FormDefinition verify() {
@@ -53,7 +53,7 @@ final class ResolutionForms {
     static FormDefinition reject() {
         return FormDefinition.of(TicketAction.REJECT,
                 (values, situation) -> List.of(new ResolutionEvent.VerificationRejected(values.text("said-by"), values.text("still-wrong"))),
-                FieldSpec.suggestion("said-by", Suggestions.REQUESTERS).prefilled(RequestForms.ticket(Ticket::requester)),
+                FieldSpec.suggestion("said-by", Suggestions.REQUESTERS).called(Field.SAID_BY).prefilled(RequestForms.ticket(Ticket::requester)),
                 FieldSpec.area("still-wrong").required(Field.REASON));
     }
 }

@@ -30,12 +30,12 @@ final class VendorForms {
                             values.text("case-number"), values.text("contact"), asked, values.instantOrNull("promised"), values.text("sent")));
                 },
                 FieldSpec.line("vendor").required(Field.VENDOR).half(),
-                FieldSpec.line("product").half().prefilled(RequestForms.identified(known -> known.asset())),
+                FieldSpec.line("product").called(Field.PRODUCT).half().prefilled(RequestForms.identified(known -> known.asset())),
                 FieldSpec.line("contact").required(Field.CONTACT).half(),
                 FieldSpec.line("case-number").half(),
                 FieldSpec.dateTime("asked").required().half().prefilled(VendorForms::now),
                 FieldSpec.dateTime("promised").half(),
-                FieldSpec.area("sent").hinted());
+                FieldSpec.area("sent").called(Field.SENT).hinted());
     }
 
     static FormDefinition exchange() {
@@ -54,7 +54,7 @@ final class VendorForms {
                         values.text("case"), values.text("outcome"), values.amountOrNull("cost"))),
                 openCase(),
                 FieldSpec.area("outcome").required(Field.OUTCOME),
-                FieldSpec.amount("cost").half());
+                FieldSpec.amount("cost").called(Field.COST).half());
     }
 
     private static FieldSpec openCase() {

@@ -51,7 +51,7 @@ final class WorkForms {
                 (values, situation) -> List.of(new WorkEvent.Held(
                         values.choice("hold", HoldKind.class), values.text("reason"), values.instantOrNull("until"))),
                 FieldSpec.choice("hold", HoldKind.values()).half().prefilled(context -> HoldKind.CLIENT.name()),
-                FieldSpec.dateTime("until").half(),
+                FieldSpec.dateTime("until").called(Field.UNTIL).half(),
                 FieldSpec.area("reason").required(Field.REASON));
     }
 

@@ -80,7 +80,7 @@ public record Situation(FoldedTicket folded, Shop shop, Optional<Actor> actor, @
         return ticket().stage() == Stage.MANAGER_DECISION;
     }
 
-    /** The style class of the place the ticket is at: {@code tier-1} to {@code tier-4}, or {@code manager}. */
+    /** The style class of the place the ticket is at: {@code tier-1} to {@code tier-7}, or {@code manager}. */
     public String levelClass() {
         return atManager() ? "manager" : levelClass(level());
     }
