@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import tierdesk.desk.AtomicFile;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;

@@ -1,4 +1,4 @@
-package tierdesk.intake.export;
+package tierdesk.desk;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -14,26 +14,42 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A text file that is there whole or not at all: written beside its place, forced to disk, then put there by renaming. */
+/** A file that is there whole or not at all: written beside its place, forced to disk, then put there by renaming. */
 public final class AtomicFile {
 
-    /** Writes the content, in UTF-8; answers whether it is wanted. */
-    public interface Content {
-        boolean write(Writer out) throws IOException;
-    }
+    private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {
     }
 
-    /** @return false where the content turned out not to be wanted; the place is as it was then, as it is after a failure */
-    public static boolean write(Path place, Content content) throws IOException {
+    /** Writes a text, in UTF-8; answers whether it is wanted. */
+    public interface Text {
+        boolean write(Writer out) throws IOException;
+    }
+
+    /** Writes bytes; answers whether they are wanted. Need not flush, and must not close what it is given. */
+    public interface Bytes {
+        boolean write(OutputStream out) throws IOException;
+    }
+
+    /** @return false where the text turned out not to be wanted; the place is as it was then, as it is after a failure */
+    public static boolean write(Path place, Text text) throws IOException {
+        return writeBytes(place, bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
+            boolean wanted = text.write(out);
+            out.flush();
+            return wanted;
+        });
+    }
+
+    /** @return false where the bytes turned out not to be wanted; the place is as it was then, as it is after a failure */
+    public static boolean writeBytes(Path place, Bytes content) throws IOException {
         Path target = place.toAbsolutePath();
         Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
         try {
             boolean wanted;
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE);
-                    OutputStream bytes = Channels.newOutputStream(channel);
-                    Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), 1 << 16)) {
+                    OutputStream out = Channels.newOutputStream(channel)) {
                 wanted = content.write(out);
                 out.flush();
                 channel.force(true);
