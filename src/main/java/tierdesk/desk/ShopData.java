@@ -15,13 +15,13 @@ public interface ShopData {
     /**
      * Records changes to the shop's data, all or none, forced to disk.
      *
-     * @throws RefusedException when somebody other than a manager changes calendars, procedures or people (see {@code Policies}); when a calendar is
-     *     not sound or a procedure has a frame that could never be used up (see {@code ShopRules})
+     * @throws RefusedException when somebody changes what is not theirs to change (see {@code Policies}); when a calendar is not sound, a procedure has
+     *     a frame that could never be used up, or something else is not as it must be (see {@code ShopRules})
      * @throws CannotSaveException when they could not be forced to disk; nothing was recorded
      */
     void save(List<? extends ShopEvent> events, Actor by) throws RefusedException;
 
-    /** Customers whose name begins with, or has a word that begins with, what was typed; those used most first. */
+    /** Names that are retired are not offered here and below. Customers whose name begins with, or has a word that begins with, what was typed; those used most first. */
     List<String> customersLike(String typed, int limit);
 
     /** People who asked before, of this customer when one is given; those who asked last first. */
@@ -32,4 +32,7 @@ public interface ShopData {
 
     /** Assets of the customer named before. */
     List<String> assetsLike(String customer, String typed, int limit);
+
+    /** Root causes named before; most used first. */
+    List<String> rootCausesLike(String typed, int limit);
 }

@@ -1,11 +1,15 @@
 package tierdesk.journal;
 
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import tierdesk.clock.CalendarDefinition;
 import tierdesk.clock.SupportCalendar;
@@ -13,11 +17,15 @@ import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ProcedureBook;
 import tierdesk.procedure.ProcedureRef;
 import tierdesk.procedure.StandardProcedure;
+import tierdesk.procedure.event.ReferenceEvent;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.frame.CalendarBook;
+import tierdesk.procedure.shop.WorkingHours;
 
 /** The shop's own data as the journal has it: the latest entry of each identity holds. Does not change once folded. */
 public final class Shop implements ProcedureBook, CalendarBook {
+
+    private static final int CENTS = 2;
 
     private final Map<String, ShopEvent.TechnicianSaved> technicians = new LinkedHashMap<>();
     private final Map<String, ShopEvent.CustomerSaved> customers = new LinkedHashMap<>();
@@ -26,14 +34,18 @@ public final class Shop implements ProcedureBook, CalendarBook {
     /** For calendars that a procedure names and nobody has saved; kept, because each works its years out once. */
     private final Map<String, SupportCalendar> assumed = new ConcurrentHashMap<>();
 
-    private Shop() {
+    private final ReferenceData reference;
+    private ShopEvent.ShopDescribed description = ShopEvent.ShopDescribed.NOT_YET;
+
+    private Shop(ReferenceData reference) {
+        this.reference = reference;
         procedures.put(StandardProcedure.REF, StandardProcedure.V1);
         calendars.put(StandardProcedure.ALWAYS_OPEN, SupportCalendar.alwaysOpen(StandardProcedure.ALWAYS_OPEN));
     }
 
     /** @param entries all entries of the shop, in any order */
     public static Shop fold(Collection<Entry> entries) {
-        Shop shop = new Shop();
+        Shop shop = new Shop(new ReferenceData());
         entries.stream().distinct().sorted(Entry.ORDER).map(Entry::event).forEach(event -> {
             if (event instanceof ShopEvent saved) {
                 shop.apply(saved);
@@ -44,7 +56,8 @@ public final class Shop implements ProcedureBook, CalendarBook {
 
     /** The shop as it would be after these were recorded too. */
     public Shop with(Collection<? extends ShopEvent> events) {
-        Shop shop = new Shop();
+        Shop shop = new Shop(reference.copy());
+        shop.description = description;
         shop.technicians.putAll(technicians);
         shop.customers.putAll(customers);
         shop.calendars.putAll(calendars);
@@ -59,6 +72,8 @@ public final class Shop implements ProcedureBook, CalendarBook {
             case ShopEvent.CustomerSaved customer -> customers.put(customer.name(), customer);
             case ShopEvent.CalendarSaved saved -> calendars.put(saved.calendar().id(), SupportCalendar.of(saved.calendar()));
             case ShopEvent.ProcedureSaved saved -> procedures.putIfAbsent(saved.procedure().ref(), saved.procedure());
+            case ShopEvent.ShopDescribed described -> description = described;
+            case ReferenceEvent saved -> reference.apply(saved);
         }
     }
 
@@ -118,6 +133,67 @@ public final class Shop implements ProcedureBook, CalendarBook {
 
     public Optional<ShopEvent.CustomerSaved> customer(String name) {
         return Optional.ofNullable(customers.get(name));
+    }
+
+    /** What an hour at a level costs a customer: by its contract, else by the procedure that the ticket is under. */
+    public BigDecimal hourlyRate(String customer, ProcedureRef procedure, String level) {
+        return customer(customer)
+                .flatMap(known -> known.contract().rate(level))
+                .orElseGet(() -> version(procedure).level(level).hourlyRate());
+    }
+
+    /** Names of the people who ask for a customer, retired ones left out, in order. */
+    public Set<String> requestersOf(String customer) {
+        Set<String> names = new TreeSet<>();
+        customer(customer).ifPresent(known -> names.addAll(known.requesters()));
+        reference.requesters().stream().filter(person -> person.customer().equals(customer)).forEach(person -> {
+            if (person.retired()) {
+                names.remove(person.name());
+            } else {
+                names.add(person.name());
+            }
+        });
+        return names;
+    }
+
+    /** Vendors, categories, texts and whatever else tickets name. */
+    public ReferenceData reference() {
+        return reference;
+    }
+
+    /** Name, currency and logo; {@link ShopEvent.ShopDescribed#NOT_YET} before anybody said. */
+    public ShopEvent.ShopDescribed description() {
+        return description;
+    }
+
+    /** How many decimal places an amount of the shop's money has. */
+    public int currencyDigits() {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(description.currency()))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .filter(digits -> digits >= 0)
+                .findFirst()
+                .orElse(CENTS);
+    }
+
+    /** What was saved last of the same identity as an event; empty for something new. */
+    public Optional<? extends ShopEvent> before(ShopEvent event) {
+        return switch (event) {
+            case ShopEvent.TechnicianSaved technician -> technician(technician.id());
+            case ShopEvent.CustomerSaved customer -> customer(customer.name());
+            case ReferenceEvent saved -> reference.before(saved);
+            case ShopEvent.ShopDescribed _ -> Optional.of(description).filter(saved -> saved != ShopEvent.ShopDescribed.NOT_YET);
+            case ShopEvent.CalendarSaved saved -> Optional.ofNullable(calendars.get(saved.calendar().id()))
+                    .map(calendar -> new ShopEvent.CalendarSaved(calendar.definition()));
+            case ShopEvent.ProcedureSaved saved -> Optional.ofNullable(procedures.get(saved.procedure().ref())).map(ShopEvent.ProcedureSaved::new);
+        };
+    }
+
+    /** When somebody can be reached: their own hours, those of their calendar, else the shop's support hours. */
+    public SupportCalendar hours(WorkingHours hours) {
+        CalendarDefinition own = hours.own();
+        String named = hours.calendar();
+        return own != null ? SupportCalendar.of(own) : calendar(named == null ? StandardProcedure.SUPPORT_HOURS : named);
     }
 
     public List<CalendarDefinition> calendars() {

@@ -1,9 +1,11 @@
 package tierdesk.store;
 
 import java.util.List;
+import java.util.function.Predicate;
 import tierdesk.desk.ShopData;
 import tierdesk.journal.Shop;
 import tierdesk.journal.ShopRules;
+import tierdesk.procedure.event.ReferenceEvent;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Policies;
@@ -38,7 +40,7 @@ final class StoredShopData implements ShopData {
             return;
         }
         boolean moves = writer.write(new Saving(all, by), Boolean.class, writing -> {
-            Judge.refuse(all.stream().flatMap(event -> Policies.refusal(event, by).stream()).findFirst());
+            Judge.refuse(all.stream().flatMap(event -> Policies.refusal(event, writing.shop().before(event).orElse(null), by).stream()).findFirst());
             Judge.refuse(ShopRules.problems(all, writing.shop(), writing.now()).stream().findFirst());
             all.forEach(event -> writing.append(by.id(), event));
             return writing.markStaleFrames();
@@ -50,22 +52,35 @@ final class StoredShopData implements ShopData {
 
     @Override
     public List<String> customersLike(String typed, int limit) {
-        return names.customers(typed, limit);
+        return inUse(names.customers(typed, 2 * limit), limit, name -> shop().customer(name).stream().noneMatch(ShopEvent.CustomerSaved::retired));
     }
 
     @Override
     public List<String> requestersLike(String customer, String typed, int limit) {
-        return names.requesters(customer, typed, limit);
+        return inUse(names.requesters(customer, typed, 2 * limit), limit,
+                name -> shop().reference().requester(customer, name).stream().noneMatch(ReferenceEvent::retired));
     }
 
     @Override
     public List<String> categoriesLike(String typed, int limit) {
-        return names.categories(typed, limit);
+        return inUse(names.categories(typed, 2 * limit), limit,
+                name -> shop().reference().category(name).stream().noneMatch(ReferenceEvent::retired));
     }
 
     @Override
     public List<String> assetsLike(String customer, String typed, int limit) {
-        return names.assets(customer, typed, limit);
+        return inUse(names.assets(customer, typed, 2 * limit), limit,
+                name -> shop().reference().asset(customer, name).stream().noneMatch(asset -> asset.retired() || asset.replacedBy() != null));
+    }
+
+    @Override
+    public List<String> rootCausesLike(String typed, int limit) {
+        return inUse(names.rootCauses(typed, 2 * limit), limit,
+                name -> shop().reference().rootCause(name).stream().noneMatch(ReferenceEvent::retired));
+    }
+
+    private static List<String> inUse(List<String> names, int limit, Predicate<String> offered) {
+        return names.stream().filter(offered).limit(limit).toList();
     }
 
     /** To save this, asked for by this person. */

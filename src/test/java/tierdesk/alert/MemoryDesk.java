@@ -284,4 +284,9 @@ final class MemoryDesk implements Tickets, DueAlerts, Changes, ShopData {
     public List<String> assetsLike(String customer, String typed, int limit) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public List<String> rootCausesLike(String typed, int limit) {
+        throw new UnsupportedOperationException();
+    }
 }

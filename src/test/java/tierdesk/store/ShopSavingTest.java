@@ -3,6 +3,7 @@ package tierdesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,10 +26,14 @@ import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ProcedureRef;
 import tierdesk.procedure.Role;
 import tierdesk.procedure.StandardProcedure;
+import tierdesk.procedure.event.ReferenceEvent;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.RefusedException;
+import tierdesk.procedure.shop.Absence;
+import tierdesk.procedure.shop.Contract;
+import tierdesk.procedure.shop.WorkingHours;
 
 /** Whatever screen, command or import asks for it: the store itself refuses. */
 @DisplayName("Saving the shop's own data")
@@ -83,6 +88,54 @@ final class ShopSavingTest {
     void customersAreEverybodys() throws Exception {
         store.shopData().save(List.of(new ShopEvent.CustomerSaved("Bolt & Sons", "", List.of(), null, false)), TestShop.MK);
         assertThat(store.shopData().shop()).isNotSameAs(before);
+    }
+
+    @Test
+    @DisplayName("what was agreed with a customer is a manager's; its other data stay everybody's")
+    void termsAreAManagers() throws Exception {
+        ShopEvent.CustomerSaved agreed = new ShopEvent.CustomerSaved("Bolt", "", List.of(), null, false, "", List.of(),
+                new Contract(Map.of("tier-1", new BigDecimal("70.00")), 0, null));
+        assertThat(refusalOf(TestShop.MK, agreed).key()).isEqualTo(Refusal.Key.TERMS_ARE_MANAGERS);
+        store.shopData().save(List.of(agreed), TestShop.BOSS);
+        store.shopData().save(List.of(new ShopEvent.CustomerSaved("Bolt", "Ring twice.", List.of(), null, false, "", List.of(), agreed.contract())),
+                TestShop.MK);
+        assertThat(store.shopData().shop().customer("Bolt").orElseThrow().notes()).isEqualTo("Ring twice.");
+    }
+
+    @Test
+    @DisplayName("one says oneself that one is away, and changes nothing else of oneself")
+    void ownAbsence() throws Exception {
+        LocalDate day = LocalDate.of(2026, 12, 24);
+        ShopEvent.TechnicianSaved away = new ShopEvent.TechnicianSaved("mk", "Mary Kent", Role.TECHNICIAN, Set.of("tier-1", "tier-2"), false,
+                Set.of(), WorkingHours.UNKNOWN, List.of(new Absence(day, day, "")));
+        ShopEvent.TechnicianSaved promoted = new ShopEvent.TechnicianSaved("mk", "Mary Kent", Role.MANAGER, Set.of("tier-1", "tier-2"), false,
+                Set.of(), WorkingHours.UNKNOWN, List.of(new Absence(day, day, "")));
+        assertThat(refusalOf(TestShop.MK, promoted).key()).isEqualTo(Refusal.Key.MANAGER_SAVES);
+        assertThat(refusalOf(new Actor("other", Role.TECHNICIAN), away).key()).isEqualTo(Refusal.Key.MANAGER_SAVES);
+        store.shopData().save(List.of(away), TestShop.MK);
+        assertThat(store.shopData().shop().technician("mk")).contains(away);
+    }
+
+    @Test
+    @DisplayName("the last manager, and the last who serves a level, can neither be retired nor moved away")
+    void somebodyStays() {
+        assertThat(refusalOf(TestShop.BOSS, new ShopEvent.TechnicianSaved("boss", "Bo Ross", Role.LEAD, Set.of("tier-1", "tier-2", "tier-3", "onsite"),
+                false)).key()).isEqualTo(Refusal.Key.LAST_MANAGER);
+        assertThat(refusalOf(TestShop.BOSS, new ShopEvent.TechnicianSaved("boss", "Bo Ross", Role.MANAGER, Set.of("tier-3"), false)).sentence())
+                .contains("Onsite");
+    }
+
+    @Test
+    @DisplayName("what is not as it must be is refused whoever asks, and categories are a lead's")
+    void flawsAreRefused() throws Exception {
+        ReferenceEvent.AssetSaved foreign = new ReferenceEvent.AssetSaved("Nobody", "PRN-1", "", "", null, "", null, "", false);
+        ReferenceEvent.CategorySaved category = new ReferenceEvent.CategorySaved("Printing", null, List.of(), false);
+        assertThat(refusalOf(TestShop.MK, foreign).key()).isEqualTo(Refusal.Key.REFERENCE_UNKNOWN);
+        assertThat(refusalOf(TestShop.MK, category).key()).isEqualTo(Refusal.Key.LEAD_SAVES);
+        store.shopData().save(List.of(category), LEAD);
+        assertThat(store.shopData().categoriesLike("pri", 5)).containsExactly("Printing");
+        store.shopData().save(List.of(new ReferenceEvent.CategorySaved("Printing", null, List.of(), true)), LEAD);
+        assertThat(store.shopData().categoriesLike("pri", 5)).as("retired: known, not offered").isEmpty();
     }
 
     @Test

@@ -3,17 +3,23 @@ package tierdesk.intake.sample;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.Role;
+import tierdesk.procedure.event.ReferenceEvent;
+import tierdesk.procedure.event.ShopEvent;
+import tierdesk.procedure.shop.Contract;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the sample shop is made of: people, clients, issues and what is said, from the JSON files beside this class. */
-record SampleContent(List<Technician> technicians, List<Customer> customers, List<Issue> issues, Map<String, List<String>> phrases) {
+record SampleContent(
+        List<Technician> technicians, List<Customer> customers, List<Issue> issues, Map<String, List<String>> phrases, Reference reference) {
 
     SampleContent {
         technicians = List.copyOf(technicians);
@@ -23,11 +29,12 @@ record SampleContent(List<Technician> technicians, List<Customer> customers, Lis
     }
 
     /** A person who works at the shop. */
-    record Technician(String id, String name, Role role, Set<String> levels) {
+    record Technician(String id, String name, Role role, Set<String> levels, Set<String> skills) {
     }
 
     /** @param share of the tickets, in relation to the others' */
-    record Customer(String name, int share, String notes, List<String> sites, List<String> requesters) {
+    record Customer(
+            String name, int share, String notes, List<String> sites, List<String> requesters, String address, Contract contract) {
     }
 
     /**
@@ -60,6 +67,25 @@ record SampleContent(List<Technician> technicians, List<Customer> customers, Lis
     record Vendor(String name, String product) {
     }
 
+    /** What tickets name, ready to be saved. */
+    record Reference(
+            ShopEvent.ShopDescribed shop,
+            List<ReferenceEvent.RequesterSaved> requesters,
+            List<ReferenceEvent.VendorSaved> vendors,
+            List<ReferenceEvent.AssetSaved> assets,
+            List<ReferenceEvent.CategorySaved> categories,
+            List<ReferenceEvent.RootCauseSaved> rootCauses,
+            List<ReferenceEvent.CannedTextSaved> texts,
+            List<ReferenceEvent.CheckListSaved> checkLists) {
+
+        /** In an order in which each names only what is there. */
+        List<ShopEvent> events() {
+            List<ShopEvent> events = new ArrayList<>(List.of(shop));
+            Stream.of(requesters, vendors, assets, categories, rootCauses, texts, checkLists).forEach(events::addAll);
+            return events;
+        }
+    }
+
     private record People(List<Technician> technicians, List<Customer> customers) {
     }
 
@@ -70,7 +96,8 @@ record SampleContent(List<Technician> technicians, List<Customer> customers, Lis
                 people.technicians(),
                 people.customers(),
                 read("issues.json", in -> mapper.readValue(in, new TypeReference<List<Issue>>() { })),
-                read("phrases.json", in -> mapper.readValue(in, new TypeReference<Map<String, List<String>>>() { })));
+                read("phrases.json", in -> mapper.readValue(in, new TypeReference<Map<String, List<String>>>() { })),
+                read("reference.json", in -> mapper.readValue(in, Reference.class)));
     }
 
     /** How a file is read. */

@@ -31,6 +31,8 @@ import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.RefusedException;
+import tierdesk.procedure.shop.Site;
+import tierdesk.procedure.shop.WorkingHours;
 
 /**
  * Makes a believable shop: 6 customers, 8 technicians, and tickets over a year whose histories obey the procedure event by event. Most are
@@ -85,14 +87,17 @@ public final class SampleShop {
         return CalendarDefinition.weekly(StandardProcedure.SUPPORT_HOURS, "Support hours", zone, week);
     }
 
-    /** The people, the customers and the support hours. */
+    /** The support hours, the people, the customers, and what tickets name. */
     List<ShopEvent> shop() {
         List<ShopEvent> events = new ArrayList<>();
         events.add(new ShopEvent.CalendarSaved(hours));
         content.technicians().forEach(one ->
-                events.add(new ShopEvent.TechnicianSaved(one.id(), one.name(), one.role(), one.levels(), false)));
+                events.add(new ShopEvent.TechnicianSaved(one.id(), one.name(), one.role(), one.levels(), false,
+                        one.skills(), WorkingHours.by(StandardProcedure.SUPPORT_HOURS), List.of())));
         content.customers().forEach(one ->
-                events.add(new ShopEvent.CustomerSaved(one.name(), one.notes(), one.requesters(), null, false)));
+                events.add(new ShopEvent.CustomerSaved(one.name(), one.notes(), one.requesters(), null, false, one.address(),
+                        one.sites().stream().map(site -> new Site(site, "")).toList(), one.contract())));
+        events.addAll(content.reference().events());
         return events;
     }
 

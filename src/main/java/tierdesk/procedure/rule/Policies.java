@@ -3,14 +3,18 @@ package tierdesk.procedure.rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Role;
 import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.ReferenceEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.shop.Contract;
 import tierdesk.procedure.ticket.Cycle;
 import tierdesk.procedure.ticket.Ticket;
 
@@ -39,13 +43,43 @@ public final class Policies {
         };
     }
 
-    /** The procedure is tailored by a manager (PROCEDURE.md), and so is who works here; customers are everybody's. */
-    public static Optional<Refusal> refusal(ShopEvent event, Actor actor) {
+    /**
+     * The procedure is tailored by a manager (PROCEDURE.md), and so is who works here, what was agreed with customers, and how the shop presents
+     * itself. What everybody's forms are completed from is a lead's. Customers, their people and things, and vendors are everybody's.
+     *
+     * @param before what was saved last of the same customer or technician; null for a new one
+     */
+    public static Optional<Refusal> refusal(ShopEvent event, @Nullable ShopEvent before, Actor actor) {
         return switch (event) {
-            case ShopEvent.CalendarSaved _, ShopEvent.ProcedureSaved _, ShopEvent.TechnicianSaved _ ->
-                actor.role().covers(Role.MANAGER) ? Optional.empty() : refuse(Refusal.Key.MANAGER_SAVES);
-            case ShopEvent.CustomerSaved _ -> Optional.empty();
+            case ShopEvent.CalendarSaved _, ShopEvent.ProcedureSaved _, ShopEvent.ShopDescribed _ -> needs(Role.MANAGER, Refusal.Key.MANAGER_SAVES, actor);
+            case ShopEvent.TechnicianSaved technician -> onlyAbsence(technician, before, actor)
+                    ? Optional.empty()
+                    : needs(Role.MANAGER, Refusal.Key.MANAGER_SAVES, actor);
+            case ShopEvent.CustomerSaved customer -> sameTerms(customer, before)
+                    ? Optional.empty()
+                    : needs(Role.MANAGER, Refusal.Key.TERMS_ARE_MANAGERS, actor);
+            case ReferenceEvent.CategorySaved _, ReferenceEvent.RootCauseSaved _, ReferenceEvent.CannedTextSaved _,
+                    ReferenceEvent.CheckListSaved _ -> needs(Role.LEAD, Refusal.Key.LEAD_SAVES, actor);
+            case ReferenceEvent.RequesterSaved _, ReferenceEvent.AssetSaved _, ReferenceEvent.VendorSaved _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Refusal> needs(Role role, Refusal.Key key, Actor actor) {
+        return actor.role().covers(role) ? Optional.empty() : refuse(key);
+    }
+
+    /** One says oneself when one is away, and a lead says it of others. */
+    private static boolean onlyAbsence(ShopEvent.TechnicianSaved after, @Nullable ShopEvent before, Actor actor) {
+        return before instanceof ShopEvent.TechnicianSaved known
+                && (actor.id().equals(after.id()) || actor.role().covers(Role.LEAD))
+                && after.equals(new ShopEvent.TechnicianSaved(known.id(), known.name(), known.role(), known.levels(), known.retired(),
+                        known.skills(), known.hours(), after.absences()));
+    }
+
+    private static boolean sameTerms(ShopEvent.CustomerSaved after, @Nullable ShopEvent before) {
+        return before instanceof ShopEvent.CustomerSaved known
+                ? Objects.equals(after.procedure(), known.procedure()) && after.contract().equals(known.contract())
+                : after.procedure() == null && after.contract().equals(Contract.NONE);
     }
 
     /** By somebody other than the fixer where the shop has more than one (PROCEDURE.md). */

@@ -5,6 +5,7 @@ import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.Event;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.RecordEvent;
+import tierdesk.procedure.event.ReferenceEvent;
 import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.ShopEvent;
@@ -84,6 +85,14 @@ final class EventKinds {
             case ShopEvent.CustomerSaved _ -> "customer-saved";
             case ShopEvent.CalendarSaved _ -> "calendar-saved";
             case ShopEvent.ProcedureSaved _ -> "procedure-saved";
+            case ShopEvent.ShopDescribed _ -> "shop-described";
+            case ReferenceEvent.RequesterSaved _ -> "requester-saved";
+            case ReferenceEvent.AssetSaved _ -> "asset-saved";
+            case ReferenceEvent.VendorSaved _ -> "vendor-saved";
+            case ReferenceEvent.CategorySaved _ -> "category-saved";
+            case ReferenceEvent.RootCauseSaved _ -> "root-cause-saved";
+            case ReferenceEvent.CannedTextSaved _ -> "canned-text-saved";
+            case ReferenceEvent.CheckListSaved _ -> "check-list-saved";
         };
     }
 
@@ -134,6 +143,14 @@ final class EventKinds {
             case "customer-saved" -> ShopEvent.CustomerSaved.class;
             case "calendar-saved" -> ShopEvent.CalendarSaved.class;
             case "procedure-saved" -> ShopEvent.ProcedureSaved.class;
+            case "shop-described" -> ShopEvent.ShopDescribed.class;
+            case "requester-saved" -> ReferenceEvent.RequesterSaved.class;
+            case "asset-saved" -> ReferenceEvent.AssetSaved.class;
+            case "vendor-saved" -> ReferenceEvent.VendorSaved.class;
+            case "category-saved" -> ReferenceEvent.CategorySaved.class;
+            case "root-cause-saved" -> ReferenceEvent.RootCauseSaved.class;
+            case "canned-text-saved" -> ReferenceEvent.CannedTextSaved.class;
+            case "check-list-saved" -> ReferenceEvent.CheckListSaved.class;
             default -> null;
         };
     }

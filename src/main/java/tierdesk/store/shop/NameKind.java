@@ -7,7 +7,8 @@ enum NameKind {
     CUSTOMER,
     REQUESTER,
     CATEGORY,
-    ASSET;
+    ASSET,
+    ROOT_CAUSE;
 
     String column() {
         return name().toLowerCase(Locale.ROOT);

@@ -41,6 +41,11 @@ public final class Names {
         return like(NameKind.ASSET, customer.strip(), typed, "last_used_at", limit);
     }
 
+    /** Used most first. */
+    public List<String> rootCauses(String typed, int limit) {
+        return like(NameKind.ROOT_CAUSE, "", typed, "uses", limit);
+    }
+
     private List<String> like(NameKind kind, String scope, String typed, String order, int limit) {
         List<String> words = typed.isBlank() ? List.of() : List.copyOf(Name.words(typed.strip()));
         return reader.scan(connection -> words.isEmpty()

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.event.Event;
+import tierdesk.procedure.event.ReferenceEvent;
 import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.ShopEvent;
@@ -45,16 +46,26 @@ public final class NamesTable {
                 use(NameKind.CATEGORY, "", corrected.category(), at);
                 requester(corrected.customer(), corrected.requester(), at);
             }
-            case ResolutionEvent.Closed closed -> use(NameKind.CATEGORY, "", closed.category(), at);
-            case ResolutionEvent.ClosedUnverified closed -> use(NameKind.CATEGORY, "", closed.category(), at);
+            case ResolutionEvent.Closed closed -> closed(closed.category(), closed.rootCause(), at);
+            case ResolutionEvent.ClosedUnverified closed -> closed(closed.category(), closed.rootCause(), at);
             case ShopEvent.CustomerSaved customer -> {
                 use(NameKind.CUSTOMER, "", customer.name(), at);
                 customer.requesters().forEach(requester -> requester(customer.name(), requester, at));
             }
+            case ReferenceEvent.RequesterSaved requester -> requester(requester.customer(), requester.name(), at);
+            case ReferenceEvent.AssetSaved asset -> use(NameKind.ASSET, asset.customer(), asset.name(), at);
+            case ReferenceEvent.CategorySaved category -> use(NameKind.CATEGORY, "", category.name(), at);
+            case ReferenceEvent.RootCauseSaved cause -> use(NameKind.ROOT_CAUSE, "", cause.name(), at);
+            case ResolutionEvent.Resolved resolved -> use(NameKind.ROOT_CAUSE, "", resolved.rootCause(), at);
             default -> {
                 // names nothing that is completed while typing
             }
         }
+    }
+
+    private void closed(String category, String rootCause, Instant at) {
+        use(NameKind.CATEGORY, "", category, at);
+        use(NameKind.ROOT_CAUSE, "", rootCause, at);
     }
 
     /** Under the customer, and under nobody's name for when the customer is not known yet. */

@@ -170,4 +170,9 @@ public final class MemoryDesk implements BulkIntake, Tickets, ShopData {
     public List<String> assetsLike(String customer, String typed, int limit) {
         return List.of();
     }
+
+    @Override
+    public List<String> rootCausesLike(String typed, int limit) {
+        return List.of();
+    }
 }

@@ -3,13 +3,17 @@ package tierdesk.store.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tierdesk.procedure.Role;
 import tierdesk.procedure.event.Event;
+import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.UnknownEvent;
 import tierdesk.procedure.event.WorkEvent;
 
@@ -75,5 +79,17 @@ class EventCodecTest {
         WorkEvent.NoteAdded broken = new WorkEvent.NoteAdded("half \uD83D of it", false);
 
         assertThat(EventCodec.decode("note-added", EventCodec.encode(broken))).isEqualTo(broken);
+    }
+
+    @Test
+    @DisplayName("entries from before people had hours and customers had contracts are read, and get the defaults")
+    void olderEntriesOfTheShop() {
+        byte[] customer = "{\"name\":\"Acme\",\"notes\":\"n\",\"requesters\":[\"Ann\"],\"retired\":false}".getBytes(StandardCharsets.UTF_8);
+        byte[] technician = "{\"id\":\"mk\",\"name\":\"Mary\",\"role\":\"LEAD\",\"levels\":[\"tier-1\"],\"retired\":false}"
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(EventCodec.decode("customer-saved", customer)).isEqualTo(new ShopEvent.CustomerSaved("Acme", "n", List.of("Ann"), null, false));
+        assertThat(EventCodec.decode("technician-saved", technician))
+                .isEqualTo(new ShopEvent.TechnicianSaved("mk", "Mary", Role.LEAD, Set.of("tier-1"), false));
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
@@ -79,6 +80,9 @@ final class EventSamples {
     private static Object value(String name, Type type) {
         if (type instanceof ParameterizedType many) {
             List<Object> two = new ArrayList<>(List.of(value(name + " 1", many.getActualTypeArguments()[0])));
+            if (many.getRawType() == Map.class) {
+                return Map.of(two.getFirst(), value(name + " of it", many.getActualTypeArguments()[1]));
+            }
             return many.getRawType() == Set.class ? Set.copyOf(two) : List.copyOf(two);
         }
         Class<?> plain = (Class<?>) type;
@@ -91,6 +95,8 @@ final class EventSamples {
             case "long" -> 1L << 40;
             case "boolean" -> true;
             case "Instant" -> Instant.parse("2026-11-23T09:30:00.123456Z");
+            case "LocalDate" -> LocalDate.of(2027, 2, 28);
+            case "ZoneId" -> ZoneId.of("Europe/Berlin");
             case "UUID" -> new UUID(1, 2);
             case "BigDecimal" -> new BigDecimal("12.50");
             case "Decision" -> new Decision.ReferOut("them");
@@ -109,6 +115,6 @@ final class EventSamples {
                 Map.of(DayOfWeek.MONDAY, List.of(OpenInterval.of("09:00", "12:00"), OpenInterval.of("13:00", "24:00"))),
                 List.of(new Holiday("New Year", HolidayRule.eachYear(Month.JANUARY, 1)),
                         new Holiday("Good Friday", HolidayRule.fromEaster(-2), LocalTime.NOON, null)),
-                List.of(new CalendarException(java.time.LocalDate.of(2026, 12, 24), List.of(), "Eve")));
+                List.of(new CalendarException(LocalDate.of(2026, 12, 24), List.of(), "Eve")));
     }
 }

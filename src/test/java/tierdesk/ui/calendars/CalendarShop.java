@@ -67,4 +67,9 @@ public final class CalendarShop implements ShopData, Forecast, Changes {
     public List<String> assetsLike(String customer, String typed, int limit) {
         return List.of();
     }
+
+    @Override
+    public List<String> rootCausesLike(String typed, int limit) {
+        return List.of();
+    }
 }

@@ -62,6 +62,11 @@ public final class FakeShop implements ShopData {
         return List.of();
     }
 
+    @Override
+    public List<String> rootCausesLike(String typed, int limit) {
+        return List.of();
+    }
+
     private static List<String> like(Stream<String> names, String typed, int limit) {
         return names.filter(name -> name.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
                 .distinct().limit(limit).toList();

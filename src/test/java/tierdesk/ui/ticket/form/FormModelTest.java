@@ -226,6 +226,11 @@ class FormModelTest implements Tickets, ShopData, Drafts {
     }
 
     @Override
+    public List<String> rootCausesLike(String typed, int limit) {
+        return List.of();
+    }
+
+    @Override
     public void keep(String key, String text) {
         drafts.put(key, text);
     }
