@@ -2,10 +2,12 @@ package tierdesk.procedure;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +45,7 @@ public record Procedure(
         levels = List.copyOf(levels);
         priorities = Map.copyOf(priorities);
         matrix = Map.copyOf(matrix);
-        stoppingHolds = Set.copyOf(stoppingHolds);
+        stoppingHolds = Collections.unmodifiableSet(new TreeSet<>(stoppingHolds));
         asked = asked == null ? Set.of() : Set.copyOf(asked);
     }
 

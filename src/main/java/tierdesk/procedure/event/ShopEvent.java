@@ -1,8 +1,10 @@
 package tierdesk.procedure.event;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tierdesk.clock.CalendarDefinition;
 import tierdesk.procedure.Procedure;
@@ -16,7 +18,7 @@ import tierdesk.procedure.shop.WorkingHours;
 
 /**
  * Something that changed in the shop's own data. The latest of the same identity holds; nothing is deleted, only retired. Components that came
- * later are null in older entries, and get their default here.
+ * later are null in older entries, and get their default here. Sets are kept in order, so that the same event is always written the same.
  */
 public sealed interface ShopEvent extends Event
         permits ShopEvent.TechnicianSaved,
@@ -44,8 +46,8 @@ public sealed interface ShopEvent extends Event
             implements ShopEvent {
 
         public TechnicianSaved {
-            levels = Set.copyOf(levels);
-            skills = Set.copyOf(Objects.requireNonNullElse(skills, Set.of()));
+            levels = Collections.unmodifiableSet(new TreeSet<>(levels));
+            skills = Collections.unmodifiableSet(new TreeSet<>(Objects.requireNonNullElse(skills, Set.of())));
             hours = Objects.requireNonNullElse(hours, WorkingHours.UNKNOWN);
             absences = List.copyOf(Objects.requireNonNullElse(absences, List.of()));
         }
