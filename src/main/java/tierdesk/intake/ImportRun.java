@@ -63,6 +63,7 @@ final class ImportRun {
             occurrences.clear();
             read(share);
         }
+        batch.settle();
     }
 
     private void read(int share) throws IntakeException {

@@ -56,7 +56,9 @@ public final class TicketImport {
         TicketFactory factory = new TicketFactory(source, beginning, time.instant(), isHere(source));
         try (RejectsFile rejects = new RejectsFile(order.rejects(), columns.header(), order.format().delimiter())) {
             ImportTally tally = new ImportTally(rejects);
-            new ImportRun(order, survey, columns, factory, new Batch(bulk, source, tally), tally, progress, size).run();
+            try (Batch batch = new Batch(bulk, source, tally)) {
+                new ImportRun(order, survey, columns, factory, batch, tally, progress, size).run();
+            }
             return tally.result(progress.cancelled());
         } catch (IOException e) {
             throw new IntakeException(IntakeProblem.of(IntakeProblem.Key.REJECTS_DENIED, order.rejects().toString()), e);
