@@ -4,14 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.Desk;
+import tierdesk.desk.Encryption;
 import tierdesk.desk.Restores;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.store.DeskStore;
 import tierdesk.store.StoreSettings;
+import tierdesk.store.StoredEncryption;
 import tierdesk.store.backup.StoredRestores;
 import tierdesk.store.database.StoreFolder;
 
@@ -44,12 +47,18 @@ public final class Wiring implements AutoCloseable {
      * @throws CannotOpenException with the reason: in use, missing, damaged, newer, not accessible
      */
     public static Wiring openOrCreate(Path folder, Runnable guard) throws CannotOpenException {
-        return isNew(folder) ? create(folder, FIRST_INSTALLATION, guard) : open(folder, guard);
+        return openOrCreate(folder, null, guard);
     }
 
-    /** Opens the data folder that is there. */
-    public static Wiring open(Path folder, Runnable guard) throws CannotOpenException {
-        return new Wiring(DeskStore.open(new StoreFolder(folder), settings(guard)));
+    /**
+     * The same of a folder that may be encrypted.
+     *
+     * @param passphrase or the recovery key; null for none
+     * @throws CannotOpenException with the reason: locked and wrong passphrase as well
+     */
+    public static Wiring openOrCreate(Path folder, @Nullable String passphrase, Runnable guard) throws CannotOpenException {
+        return isNew(folder) ? create(folder, FIRST_INSTALLATION, guard)
+                : new Wiring(DeskStore.open(new StoreFolder(folder), new StoreSettings(WALL, guard, DeskStore.FILE, passphrase)));
     }
 
     /**
@@ -71,10 +80,16 @@ public final class Wiring implements AutoCloseable {
     /**
      * The way to put a backup into a data folder that no desk has open; the next opening brings it to its end.
      *
+     * @param passphrase of the folder; null for none
      * @throws CannotRestoreException when a desk has it open, or it cannot be used
      */
-    public static Restores restores(Path folder) throws CannotRestoreException {
-        return StoredRestores.closed(new StoreFolder(folder), WALL);
+    public static Restores restores(Path folder, @Nullable String passphrase) throws CannotRestoreException {
+        return StoredRestores.closed(new StoreFolder(folder), passphrase, WALL);
+    }
+
+    /** The encryption of a data folder, be it open or closed. */
+    public static Encryption encryption(Path folder) {
+        return new StoredEncryption(new StoreFolder(folder), () -> { });
     }
 
     private static StoreSettings settings(Runnable guard) {

@@ -1,10 +1,15 @@
 package tierdesk.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
@@ -23,6 +28,8 @@ public final class CommandContext {
     private final @Nullable Desk runningDesk;
     private DataFolder folder;
     private @Nullable Path logFile;
+    private @Nullable String passphraseFile;
+    private @Nullable String passphrase;
 
     /**
      * @param environment the process's environment variables
@@ -66,6 +73,46 @@ public final class CommandContext {
     /** The file that a person means by a name. */
     Path file(String typed) {
         return directory.resolve(typed);
+    }
+
+    void choosePassphraseFile(String file) {
+        passphraseFile = file;
+    }
+
+    /** The file that the passphrase is read from, as it was given; null for none. */
+    public @Nullable String passphraseFile() {
+        return passphraseFile;
+    }
+
+    /**
+     * What opens the data folder; null where none was given.
+     *
+     * @throws CannotException when its file cannot be read
+     */
+    public @Nullable String passphrase() {
+        if (passphrase == null && passphraseFile != null) {
+            passphrase = passphrase(passphraseFile);
+        }
+        return passphrase;
+    }
+
+    /**
+     * The first line of a file.
+     *
+     * @param file {@code -} for standard input
+     * @throws CannotException when it cannot be read, or is empty
+     */
+    public String passphrase(String file) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                file.equals("-") ? System.in : Files.newInputStream(file(file)), StandardCharsets.UTF_8))) {
+            String line = lines.readLine();
+            if (line == null || line.isEmpty()) {
+                throw new CannotException(CommandTexts.text("passphrase.empty", file));
+            }
+            return line;
+        } catch (IOException | InvalidPathException unreadable) {
+            throw new CannotException(CommandTexts.text("passphrase.unreadable", file), unreadable);
+        }
     }
 
     /**

@@ -13,6 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 import tierdesk.command.clock.ClockCommand;
+import tierdesk.command.encryption.DecryptCommand;
+import tierdesk.command.encryption.EncryptCommand;
+import tierdesk.command.encryption.PassphraseCommand;
+import tierdesk.command.encryption.RecoveryKeyCommand;
 import tierdesk.command.intake.ExportCommand;
 import tierdesk.command.intake.ImportCommand;
 import tierdesk.command.intake.SampleCommand;
@@ -37,7 +41,7 @@ public final class Commands {
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
             RebuildCommand::new, BackupCommand::new, RestoreCommand::new, FiguresCommand::new, SampleCommand::new, ClockCommand::new,
-            TourCommand::new);
+            EncryptCommand::new, DecryptCommand::new, PassphraseCommand::new, RecoveryKeyCommand::new, TourCommand::new);
 
     private Commands() {
     }

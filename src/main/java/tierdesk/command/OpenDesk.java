@@ -22,12 +22,21 @@ public final class OpenDesk implements AutoCloseable {
      * @throws CannotException when another desk has it open, or it cannot be used
      */
     public static OpenDesk of(CommandContext context) {
+        return of(context, context.passphrase());
+    }
+
+    /**
+     * The same with another passphrase than the one that the command line gives.
+     *
+     * @param passphrase null for none
+     */
+    public static OpenDesk of(CommandContext context, @Nullable String passphrase) {
         Desk running = context.runningDesk();
         if (running != null) {
             return new OpenDesk(running, null);
         }
         try {
-            Wiring wiring = Wiring.openOrCreate(context.dataFolder(), () -> { });
+            Wiring wiring = Wiring.openOrCreate(context.dataFolder(), passphrase, () -> { });
             return new OpenDesk(wiring.desk(), wiring);
         } catch (CannotOpenException cannot) {
             throw new CannotException(String.valueOf(cannot.getMessage()), cannot);

@@ -25,6 +25,11 @@ final class TierdeskCommand implements Callable<Integer> {
         context.chooseDataFolder(folder);
     }
 
+    @Option(names = "--passphrase-file", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "option.passphrase-file")
+    void passphraseFile(String file) {
+        context.choosePassphraseFile(file);
+    }
+
     @Override
     public Integer call() {
         return openDesk.getAsInt();

@@ -61,10 +61,11 @@ public interface Backups extends Restores {
      * @param tickets they make
      * @param bytes the file's size
      * @param lastRecordedAt when its last entry was recorded; null in an empty journal
+     * @param encrypted whether it says nothing about tickets to those who do not know its passphrase
      * @param problems what was wrong with the journal when it was copied, a sentence each; empty in a sound one
      */
     record Copy(Path file, Instant madeAt, Occasion occasion, String installation, long entries, long tickets, long bytes,
-                @Nullable Instant lastRecordedAt, List<String> problems) {
+                @Nullable Instant lastRecordedAt, boolean encrypted, List<String> problems) {
 
         public Copy {
             problems = List.copyOf(problems);

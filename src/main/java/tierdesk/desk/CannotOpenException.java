@@ -29,6 +29,10 @@ public final class CannotOpenException extends Exception {
     public enum Reason {
         /** Another running desk has it: bring that one to the front. */
         IN_USE,
+        /** It is encrypted, and no passphrase was given. */
+        LOCKED,
+        /** It is encrypted with another passphrase than the one that was given. */
+        WRONG_PASSPHRASE,
         /** There is no database, and none was to be made. */
         MISSING,
         /** Truncated, emptied, altered, or no database at all. */

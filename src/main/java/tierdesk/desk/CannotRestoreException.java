@@ -24,6 +24,10 @@ public final class CannotRestoreException extends Exception {
         NOT_A_BACKUP,
         /** It is one, but truncated or altered. */
         DAMAGED,
+        /** It is encrypted, and its passphrase was not given. */
+        LOCKED,
+        /** It is encrypted with another passphrase than the one that was given. */
+        WRONG_PASSPHRASE,
         /** It was made by a newer version of the desk. */
         NEWER,
         /** The data folder is open in another desk. */

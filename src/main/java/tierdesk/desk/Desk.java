@@ -29,6 +29,8 @@ public interface Desk extends AutoCloseable {
 
     Backups backups();
 
+    Encryption encryption();
+
     @Override
     void close();
 }

@@ -13,9 +13,15 @@ public interface Restores {
     /**
      * Reads a copy whole, checks it, and says what restoring it would change.
      *
+     * @param passphrase the one that the copy was made with, or its recovery key; null where it is not encrypted, or has the data folder's own key
      * @throws CannotRestoreException with a sentence; nothing was touched
      */
-    Preview preview(Path file, Progress progress) throws CannotRestoreException;
+    Preview preview(Path file, @Nullable String passphrase, Progress progress) throws CannotRestoreException;
+
+    /** The same of a copy that needs no passphrase of its own. */
+    default Preview preview(Path file, Progress progress) throws CannotRestoreException {
+        return preview(file, null, progress);
+    }
 
     /**
      * From here on the copy counts: it takes its place when the data folder is next opened, also after a crash. The desk is to be closed at once.

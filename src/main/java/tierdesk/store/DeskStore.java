@@ -16,6 +16,7 @@ import tierdesk.desk.Changes;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Drafts;
 import tierdesk.desk.DueAlerts;
+import tierdesk.desk.Encryption;
 import tierdesk.desk.Forecast;
 import tierdesk.desk.Histories;
 import tierdesk.desk.JournalExchange;
@@ -32,6 +33,7 @@ import tierdesk.store.check.Rebuild;
 import tierdesk.store.check.StoredMaintenance;
 import tierdesk.store.database.Database;
 import tierdesk.store.database.DatabaseCopy;
+import tierdesk.store.database.DatabasePlace;
 import tierdesk.store.database.OpenDatabase;
 import tierdesk.store.database.Reader;
 import tierdesk.store.database.Sessions;
@@ -44,8 +46,11 @@ import tierdesk.store.journal.Installation;
 import tierdesk.store.journal.JournalHead;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
+import tierdesk.store.key.Protection;
 import tierdesk.store.queue.StoredDueAlerts;
 import tierdesk.store.queue.StoredQueue;
+import tierdesk.store.recode.FolderKey;
+import tierdesk.store.recode.PendingRecoding;
 import tierdesk.store.row.AlertLine;
 import tierdesk.store.row.QueueRow;
 import tierdesk.store.row.RaisedLine;
@@ -83,11 +88,14 @@ public final class DeskStore implements Desk {
     private final StoredDrafts drafts;
     private final StoredMaintenance maintenance;
     private final StoredBackups backups;
+    private final StoredEncryption encryption;
     private final StoredForecast forecast;
     private final FrameRefresh frames;
     private final WitnessKeeper witness;
 
-    private DeskStore(StoreFolder folder, Database database, SessionFactory sessions, StoreSettings settings) {
+    private DeskStore(DatabasePlace place, Database database, SessionFactory sessions, StoreSettings settings) {
+        StoreFolder folder = place.folder();
+        Protection protection = place.protection();
         InstantSource wall = settings.wall();
         this.reader = new Reader(sessions, database, settings.guard());
         this.shop = new ShopMemory(reader.read(session -> JournalTable.entries(session, Entry.SHOP)));
@@ -96,7 +104,7 @@ public final class DeskStore implements Desk {
         this.sessions = sessions;
         this.notices = new ChangeNotices();
         Writer writer = new Writer(database, sessions, clock, wall, shop, notices, settings.guard());
-        this.search = TextSearch.open(folder.search(), reader, shop::shop);
+        this.search = TextSearch.open(folder.search(), protection, reader, shop::shop);
         notices.subscribe(change -> search.wake());
         this.tickets = new StoredTickets(writer, reader, shop);
         this.queue = new StoredQueue(reader, shop::shop, wall, search);
@@ -107,13 +115,14 @@ public final class DeskStore implements Desk {
         this.bulkIntake = new StoredBulkIntake(writer, reader);
         this.exchange = new StoredExchange(writer, reader, frames::request);
         this.histories = new StoredHistories(reader, shop);
-        this.attachments = new StoredAttachments(folder.attachments(), settings.guard());
-        this.drafts = new StoredDrafts(folder.drafts(), settings.guard());
+        this.attachments = new StoredAttachments(folder.attachments(), protection, settings.guard());
+        this.drafts = new StoredDrafts(folder.drafts(), protection, settings.guard());
         Rebuild rebuild = new Rebuild(sessions, reader, shop::shop);
         this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, rebuild, this::derivedAnew);
         this.witness = new WitnessKeeper(folder, wall, () -> reader.read(JournalTable::latest));
         Installation installation = reader.read(Installation::read);
-        this.backups = new StoredBackups(folder, database, wall, settings.guard(), () -> reader.read(JournalTable::latest), installation.code());
+        this.backups = new StoredBackups(place, database, wall, settings.guard(), () -> reader.read(JournalTable::latest), installation.code());
+        this.encryption = new StoredEncryption(folder, settings.guard());
         bringUpToDate(installation, rebuild);
         witness.saved();
         notices.subscribe(change -> witness.saved());
@@ -141,33 +150,36 @@ public final class DeskStore implements Desk {
 
     /** Makes a new database in a folder that has none, and opens it. */
     public static DeskStore create(StoreFolder folder, String installation, StoreSettings settings) throws CannotOpenException {
-        return over(folder, OpenDatabase.create(folder, installation, RowProjector.VERSION, settings.scheme(), settings.wall()), settings);
+        DatabasePlace place = new DatabasePlace(folder, settings.scheme(), Protection.NONE);
+        return over(place, OpenDatabase.create(place, installation, RowProjector.VERSION, settings.wall()), settings);
     }
 
     /** Opens the database of a folder. */
     public static DeskStore open(StoreFolder folder, StoreSettings settings) throws CannotOpenException {
-        finishRestore(folder);
-        return over(folder, OpenDatabase.open(folder, settings.scheme(), settings.wall(),
-                (database, code) -> StoredBackups.beforeUpgrade(folder, database, code, settings.wall())), settings);
+        finishExchanges(folder);
+        DatabasePlace place = new DatabasePlace(folder, settings.scheme(), FolderKey.unlock(folder, settings.secret()));
+        return over(place, OpenDatabase.open(place, settings.wall(),
+                (database, code) -> StoredBackups.beforeUpgrade(place, database, code, settings.wall())), settings);
     }
 
-    /** A copy that a person decided for takes its place first, also where an earlier try to do so was broken off. */
-    private static void finishRestore(StoreFolder folder) throws CannotOpenException {
+    /** What a person decided for takes its place first, also where an earlier try to do so was broken off. */
+    private static void finishExchanges(StoreFolder folder) throws CannotOpenException {
         try {
-            if (Files.exists(folder.restoreReady()) && DatabaseCopy.inUse(folder)) {
+            if ((Files.exists(folder.restoreReady()) || Files.exists(folder.recoding())) && DatabaseCopy.inUse(folder)) {
                 throw new CannotOpenException(Reason.IN_USE, folder.databaseFile(), "Another running Tierdesk has the database "
                         + folder.databaseFile() + " open. Go on there, or close it first.", null);
             }
+            PendingRecoding.finish(folder);
             PendingRestore.finish(folder);
         } catch (IOException trouble) {
-            throw new CannotOpenException(Reason.NOT_ACCESSIBLE, folder.path(), "The backup that was chosen could not be put in its place in "
+            throw new CannotOpenException(Reason.NOT_ACCESSIBLE, folder.path(), "What lies ready could not be put in its place in "
                     + folder.path() + " (" + Troubles.reason(trouble) + "). It is tried again at the next start. See to the disk and to the rights.",
                     trouble);
         }
     }
 
-    private static DeskStore over(StoreFolder folder, Database database, StoreSettings settings) {
-        return new DeskStore(folder, database, Sessions.over(database, ENTITIES), settings);
+    private static DeskStore over(DatabasePlace place, Database database, StoreSettings settings) {
+        return new DeskStore(place, database, Sessions.over(database, ENTITIES), settings);
     }
 
     @Override
@@ -228,6 +240,11 @@ public final class DeskStore implements Desk {
     @Override
     public Backups backups() {
         return backups;
+    }
+
+    @Override
+    public Encryption encryption() {
+        return encryption;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package tierdesk.store;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an open store needs from outside.
@@ -8,6 +9,12 @@ import java.time.InstantSource;
  * @param wall the wall clock
  * @param guard called first in every call; throws on threads that must not wait for the disk
  * @param scheme H2's name for the file system; {@code file} but in tests of trouble
+ * @param secret the passphrase of the folder, or its recovery key; null for none
  */
-public record StoreSettings(InstantSource wall, Runnable guard, String scheme) {
+public record StoreSettings(InstantSource wall, Runnable guard, String scheme, @Nullable String secret) {
+
+    /** Of a folder that is not encrypted. */
+    public StoreSettings(InstantSource wall, Runnable guard, String scheme) {
+        this(wall, guard, scheme, null);
+    }
 }

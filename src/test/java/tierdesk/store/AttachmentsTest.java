@@ -27,7 +27,7 @@ class AttachmentsTest {
     Path temp;
 
     private Attachments attachments() {
-        return new StoredAttachments(temp.resolve("attachments"), () -> { });
+        return new StoredAttachments(temp.resolve("attachments"), tierdesk.store.key.Protection.NONE, () -> { });
     }
 
     @Test

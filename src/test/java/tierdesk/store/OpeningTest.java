@@ -125,6 +125,7 @@ class OpeningTest {
     @DisplayName("a second opener is told that the folder is in use")
     void secondOpener() throws Exception {
         try (DeskStore first = TestShop.open(folder, clock)) {
+            first.tickets().log(TestShop.request("Printer jams"), TestShop.MK);
             Process second = new ProcessBuilder(ChildProcess.command(SecondOpener.class, List.of(folder.toString()))).start();
             assertThat(new String(second.getInputStream().readAllBytes())).contains("IN_USE");
             assertThat(first.tickets().findByNumber("HQ-1001")).isPresent();

@@ -209,7 +209,7 @@ class RestoreTest {
     @Test
     @DisplayName("a backup of a newer program is refused untouched, with what to do")
     void newer() throws Exception {
-        for (String change : List.of("\"schema\" : 1|\"schema\" : 999", "\"format\" : 1|\"format\" : 2")) {
+        for (String change : List.of("\"schema\" : 1|\"schema\" : 999", "\"format\" : 1|\"format\" : 3")) {
             Path newer = temp.resolve("newer.zip");
             rewrite(copy, newer, change.substring(0, change.indexOf('|')), change.substring(change.indexOf('|') + 1));
             Map<String, Long> before = state(folder);

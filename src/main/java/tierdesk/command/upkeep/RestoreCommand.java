@@ -37,6 +37,9 @@ public final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--preview", descriptionKey = "restore.preview")
     private boolean previewOnly;
 
+    @Option(names = "--backup-passphrase-file", paramLabel = "FILE", descriptionKey = "restore.backup-passphrase")
+    private @Nullable String backupPassphrase;
+
     @Mixin
     private JsonOption json = new JsonOption();
 
@@ -46,10 +49,11 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Preview preview = preview();
+        String theirs = backupPassphrase == null ? context.passphrase() : context.passphrase(backupPassphrase);
+        Preview preview = preview(theirs);
         if (!previewOnly) {
             // opening puts the copy in its place, and shows that it opens
-            OpenDesk.of(context).close();
+            OpenDesk.of(context, context.passphrase() == null ? theirs : context.passphrase()).close();
         }
         if (json.asked()) {
             context.json(Answer.of(preview, !previewOnly));
@@ -59,10 +63,10 @@ public final class RestoreCommand implements Callable<Integer> {
         return preview.copy().sound() ? ExitCode.DONE : ExitCode.WITH_REJECTS;
     }
 
-    private Preview preview() {
+    private Preview preview(@Nullable String theirs) {
         try {
-            Restores restores = Wiring.restores(context.dataFolder());
-            Preview preview = restores.preview(file, Progress.NONE);
+            Restores restores = Wiring.restores(context.dataFolder(), context.passphrase());
+            Preview preview = restores.preview(file, theirs, Progress.NONE);
             if (previewOnly) {
                 restores.forget(preview);
             } else {

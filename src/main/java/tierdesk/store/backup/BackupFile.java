@@ -21,6 +21,10 @@ import tierdesk.desk.CannotRestoreException.Reason;
 import tierdesk.desk.Progress;
 import tierdesk.store.database.DatabaseCopy;
 import tierdesk.store.database.Troubles;
+import tierdesk.store.file.SealedFiles;
+import tierdesk.store.key.KeyFile;
+import tierdesk.store.key.Protection;
+import tierdesk.store.key.Protection.Use;
 
 /** A copy's file, opened to be read. Nothing in it is believed before its seal was found right; nothing is unpacked that does not belong there. */
 final class BackupFile implements AutoCloseable {
@@ -80,7 +84,7 @@ final class BackupFile implements AutoCloseable {
         if (manifest == null) {
             throw notOurs(file, null);
         }
-        if (manifest.format() > Manifest.FORMAT || manifest.schema() > DatabaseCopy.newestSchema()) {
+        if (manifest.format() > Manifest.ENCRYPTED || manifest.schema() > DatabaseCopy.newestSchema()) {
             throw new CannotRestoreException(Reason.NEWER, "The backup " + file + " was made by a newer Tierdesk (tables " + manifest.schema()
                     + ", this one knows " + DatabaseCopy.newestSchema() + "). Nothing was changed. Use the newer program.", null);
         }
@@ -91,6 +95,9 @@ final class BackupFile implements AutoCloseable {
     private static void requireKnownParts(Path file, ZipFile zip, Manifest manifest) throws CannotRestoreException {
         Set<String> missing = new HashSet<>(manifest.seals().keySet());
         missing.add(Parts.DATABASE);
+        if (manifest.format() == Manifest.ENCRYPTED) {
+            missing.add(Parts.KEY);
+        }
         long attachments = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             String name = entries.nextElement().getName();
@@ -117,13 +124,30 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
+    /** What opens its parts; null when they are not encrypted. */
+    @Nullable KeyFile key() throws CannotRestoreException {
+        if (manifest.format() != Manifest.ENCRYPTED) {
+            return null;
+        }
+        try (InputStream in = zip.getInputStream(zip.getEntry(Parts.KEY))) {
+            byte[] bytes = in.readNBytes(Manifest.MOST_BYTES);
+            KeyFile key = Parts.seal(bytes).equals(manifest.seals().get(Parts.KEY)) ? KeyFile.read(bytes) : null;
+            if (key == null) {
+                throw damaged(file, "its key is not what it was", null);
+            }
+            return key;
+        } catch (IOException trouble) {
+            throw unreadable(file, trouble);
+        }
+    }
+
     /** Reads every part and compares its seal; writes nothing. */
-    void verify(Progress progress) throws CannotRestoreException {
+    void verify(Protection protection, Progress progress) throws CannotRestoreException {
         long done = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             ZipEntry entry = entries.nextElement();
             if (!entry.getName().equals(Manifest.NAME)) {
-                unpack(entry.getName(), null, progress);
+                unpack(entry.getName(), null, protection, progress);
             }
             done++;
             progress.at(done, zip.size());
@@ -142,12 +166,19 @@ final class BackupFile implements AutoCloseable {
         return manifest.databaseBytes() + zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
     }
 
-    /** Unpacks one part, if its seal is right. */
-    void unpack(String name, @Nullable Path to, Progress progress) throws CannotRestoreException {
+    /**
+     * Unpacks one part as it is, if its seal is right.
+     *
+     * @param protection of the parts
+     */
+    void unpack(String name, @Nullable Path to, Protection protection, Progress progress) throws CannotRestoreException {
         ZipEntry entry = zip.getEntry(name);
         String seal = Parts.isAttachment(name) ? Parts.sealOfAttachment(name) : manifest.seals().get(name);
         if (entry == null || seal == null) {
             throw damaged(file, "parts of it are missing", null);
+        }
+        if (Parts.isAttachment(name) && protection.on()) {
+            requireContent(entry, seal, protection);
         }
         String found;
         try (InputStream in = zip.getInputStream(entry); OutputStream out = to == null ? OutputStream.nullOutputStream() : Files.newOutputStream(to)) {
@@ -157,8 +188,19 @@ final class BackupFile implements AutoCloseable {
         } catch (IOException trouble) {
             throw to == null ? damaged(file, "it is truncated or was altered", trouble) : unreadable(file, trouble);
         }
-        if (!found.equals(seal)) {
+        if (!found.equals(seal) && !(Parts.isAttachment(name) && protection.on())) {
             throw damaged(file, "it was altered since it was made", null);
+        }
+    }
+
+    /** A sealed attachment is checked by what it holds. */
+    private void requireContent(ZipEntry entry, String name, Protection protection) throws CannotRestoreException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            if (!protection.nameOf(SealedFiles.sha256(in, protection, Use.ATTACHMENT)).equals(name)) {
+                throw damaged(file, "it was altered since it was made", null);
+            }
+        } catch (IOException broken) {
+            throw damaged(file, "it is truncated or was altered", broken);
         }
     }
 
@@ -167,7 +209,7 @@ final class BackupFile implements AutoCloseable {
             // what hardly shrinks may even grow a little
             return manifest.databaseBytes() + manifest.databaseBytes() / 100 + Manifest.MOST_BYTES;
         }
-        return Parts.isAttachment(name) ? Attachments.LIMIT : Manifest.MOST_BYTES;
+        return Parts.isAttachment(name) ? Attachments.LIMIT + Attachments.LIMIT / 100 : Manifest.MOST_BYTES;
     }
 
     /** Unpacks the database itself out of H2's own copy, which was unpacked before. */

@@ -21,6 +21,7 @@ import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.Progress;
 import tierdesk.store.database.Troubles;
+import tierdesk.store.file.Folders;
 import tierdesk.store.file.ForcedFiles;
 
 /** A folder in which copies are kept for their time, named by installation, day, time and occasion. */
@@ -131,7 +132,7 @@ final class BackupFolder {
     void clean() {
         try (Stream<Path> files = Files.list(path)) {
             for (Path file : files.filter(each -> each.toString().endsWith(BackupWriter.UNFINISHED)).toList()) {
-                Parts.remove(file);
+                Folders.remove(file);
             }
         } catch (NoSuchFileException none) {
             LOG.debug("Nothing to clean", none);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,10 +24,13 @@ import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Progress;
 import tierdesk.store.database.DatabaseCopy;
+import tierdesk.store.database.DatabasePlace;
 import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
+import tierdesk.store.file.Folders;
 import tierdesk.store.file.ForcedFiles;
+import tierdesk.store.key.Protection;
 
 /**
  * Makes a copy while people work. H2 copies the database; that copy is unpacked, opened and checked; then all parts are written to a file beside
@@ -42,10 +44,12 @@ final class BackupWriter {
     private static final Logger LOG = LoggerFactory.getLogger(BackupWriter.class);
 
     private final StoreFolder folder;
+    private final Protection protection;
     private final DataSource database;
 
-    BackupWriter(StoreFolder folder, DataSource database) {
+    BackupWriter(StoreFolder folder, Protection protection, DataSource database) {
         this.folder = folder;
+        this.protection = protection;
         this.database = database;
     }
 
@@ -54,18 +58,18 @@ final class BackupWriter {
         Path work = folder.backups().resolve("making" + UNFINISHED);
         Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
         try {
-            Parts.remove(work);
+            Folders.remove(work);
             OwnerOnly.makeFolder(work);
             try {
                 Manifest manifest = copyDatabase(new StoreFolder(work), occasion, madeAt, progress);
                 put(unfinished, work.resolve(Parts.DATABASE), manifest, progress);
-                readBack(unfinished, progress);
+                readBack(unfinished, protection, progress);
                 stopIfCancelled(progress);
                 ForcedFiles.putInPlace(unfinished, file);
                 return manifest.copy(file, Files.size(file));
             } finally {
                 Files.deleteIfExists(unfinished);
-                Parts.remove(work);
+                Folders.remove(work);
             }
         } catch (IOException | SQLException | CannotRestoreException trouble) {
             LOG.error("A backup failed", trouble);
@@ -90,12 +94,12 @@ final class BackupWriter {
         }
         stopIfCancelled(progress);
         BackupFile.unpackDatabase(zipped, work.databaseFile(), Long.MAX_VALUE, progress);
-        CopyCheck.Findings found = CopyCheck.of(work, expected, progress);
+        CopyCheck.Findings found = CopyCheck.of(new DatabasePlace(work, protection), expected, progress);
         long bytes = Files.size(work.databaseFile());
         Files.delete(work.databaseFile());
         Map<String, String> seals = new TreeMap<>();
         seals.put(Parts.DATABASE, Parts.seal(zipped, progress));
-        return new Manifest(Manifest.FORMAT, Manifest.PROGRAM, madeAt.toEpochMilli(), occasion, found.installation(), found.schema(), found.entries(),
+        return new Manifest(protection.on() ? Manifest.ENCRYPTED : Manifest.CLEAR, Manifest.PROGRAM, madeAt.toEpochMilli(), occasion, found.installation(), found.schema(), found.entries(),
                 found.tickets(), found.lastPosition(), found.lastHash(), found.lastRecordedAt(), found.problems(), bytes, 0, seals);
     }
 
@@ -114,7 +118,7 @@ final class BackupWriter {
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished);
         restrict(unfinished);
-        List<Path> attachments = files(folder.attachments(), 2).stream().filter(file -> Parts.isAttachment(nameOf(file))).toList();
+        List<Path> attachments = Folders.files(folder.attachments()).stream().filter(file -> Parts.isAttachment(nameOf(file))).toList();
         Map<String, byte[]> small = smallFiles();
         Map<String, String> seals = new TreeMap<>(withoutFiles.seals());
         small.forEach((name, bytes) -> seals.put(name, Parts.seal(bytes)));
@@ -144,10 +148,13 @@ final class BackupWriter {
     /** What was typed and not yet saved, and what a person chose. */
     private Map<String, byte[]> smallFiles() throws IOException {
         Map<String, byte[]> small = new TreeMap<>();
-        for (Path file : files(folder.drafts(), 1)) {
+        for (Path file : Folders.files(folder.drafts())) {
             addIfThere(small, file);
         }
         addIfThere(small, folder.path().resolve(Parts.SETTINGS));
+        if (protection.on()) {
+            addIfThere(small, folder.keyFile());
+        }
         return small;
     }
 
@@ -164,15 +171,6 @@ final class BackupWriter {
 
     private String nameOf(Path file) {
         return folder.path().relativize(file).toString().replace('\\', '/');
-    }
-
-    private static List<Path> files(Path in, int depth) throws IOException {
-        if (!Files.isDirectory(in)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(in, depth)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 
     private static void part(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
@@ -198,9 +196,9 @@ final class BackupWriter {
         }
     }
 
-    private static void readBack(Path unfinished, Progress progress) throws CannotRestoreException {
+    private static void readBack(Path unfinished, Protection protection, Progress progress) throws CannotRestoreException {
         try (BackupFile written = BackupFile.open(unfinished)) {
-            written.verify(progress);
+            written.verify(protection, progress);
         }
     }
 

@@ -10,7 +10,7 @@ import tierdesk.desk.Progress;
 import tierdesk.store.check.ChainWalk;
 import tierdesk.store.check.Problems;
 import tierdesk.store.database.DatabaseCopy;
-import tierdesk.store.database.StoreFolder;
+import tierdesk.store.database.DatabasePlace;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalScan;
 
@@ -41,11 +41,11 @@ final class CopyCheck {
     }
 
     /**
-     * @param folder where the copy lies under the database's usual name
+     * @param place where the copy lies
      * @param expected how many entries there should be, to tell the progress; 0 when that is not known
      */
-    static Findings of(StoreFolder folder, long expected, Progress progress) throws SQLException {
-        try (Connection connection = DatabaseCopy.look(folder)) {
+    static Findings of(DatabasePlace place, long expected, Progress progress) throws SQLException {
+        try (Connection connection = place.look()) {
             int schema = DatabaseCopy.schema(connection);
             return schema < 0 ? new Findings(schema, "", 0, 0, 0, "", 0, List.of()) : new CopyCheck(progress).walk(connection, schema, expected);
         }

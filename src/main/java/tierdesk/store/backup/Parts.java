@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -24,6 +21,8 @@ final class Parts {
     /** H2's own copy of the database, a ZIP file with one file in it. */
     static final String DATABASE = "database.zip";
     static final String SETTINGS = "settings.json";
+    /** What opens the others, where they are encrypted. */
+    static final String KEY = "key";
 
     private static final Pattern ATTACHMENT = Pattern.compile("attachments/([0-9a-f]{2})/\\1[0-9a-f]{62}");
     private static final Pattern DRAFT = Pattern.compile("drafts/[0-9a-f-]{36}\\.draft");
@@ -38,7 +37,7 @@ final class Parts {
 
     /** A name that this program writes; anything else in a file does not belong there. */
     static boolean known(String name) {
-        return name.equals(Manifest.NAME) || name.equals(DATABASE) || name.equals(SETTINGS) || isAttachment(name) || DRAFT.matcher(name).matches();
+        return name.equals(Manifest.NAME) || name.equals(DATABASE) || name.equals(SETTINGS) || name.equals(KEY) || isAttachment(name) || DRAFT.matcher(name).matches();
     }
 
     /** The seal that an attachment must have: its own name. */
@@ -87,26 +86,6 @@ final class Parts {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-    }
-
-    /** Removes a folder and all in it, if it is there. */
-    static void remove(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     private static MessageDigest sha256() {

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
+import tierdesk.store.file.Folders;
 import tierdesk.store.file.ForcedFiles;
 
 /**
@@ -21,7 +21,6 @@ import tierdesk.store.file.ForcedFiles;
 public final class PendingRestore {
 
     private static final Logger LOG = LoggerFactory.getLogger(PendingRestore.class);
-    private static final Pattern ASIDE = Pattern.compile("before-restore-[0-9-]+");
 
     private PendingRestore() {
     }
@@ -49,21 +48,21 @@ public final class PendingRestore {
         if (Files.exists(staging.databaseFile())) {
             OwnerOnly.makeFolder(aside);
             // the index of the other database would answer for tickets that are not there
-            Parts.remove(folder.search());
+            Folders.remove(folder.search());
             moveIfThere(folder.witnessFile(), aside.resolve(String.valueOf(folder.witnessFile().getFileName())));
             moveIfThere(folder.databaseFile(), aside.resolve(String.valueOf(folder.databaseFile().getFileName())));
             moveFiles(staging.path(), folder.path());
             ForcedFiles.putInPlace(staging.databaseFile(), folder.databaseFile());
         }
         Files.delete(folder.restoreReady());
-        Parts.remove(staging.path());
+        Folders.remove(staging.path());
         LOG.info("A backup was restored; the database of before lies in {}", aside.getFileName());
         return true;
     }
 
     private static Path aside(StoreFolder folder) throws IOException {
         String name = Files.readString(folder.restoreReady(), StandardCharsets.UTF_8).strip();
-        if (!ASIDE.matcher(name).matches()) {
+        if (!StoreFolder.isAside(Path.of(name))) {
             throw new IOException("The note of the prepared restore says nothing that can be understood");
         }
         return folder.path().resolve(name);
@@ -98,7 +97,7 @@ public final class PendingRestore {
     static void clean(StoreFolder folder) {
         if (!Files.exists(folder.restoreReady())) {
             try {
-                Parts.remove(folder.restoring());
+                Folders.remove(folder.restoring());
             } catch (IOException trouble) {
                 LOG.warn("What was unpacked could not be removed: {}", Troubles.reason(trouble));
             }

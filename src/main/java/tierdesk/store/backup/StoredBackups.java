@@ -18,6 +18,7 @@ import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Progress;
 import tierdesk.store.database.Database;
+import tierdesk.store.database.DatabasePlace;
 import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
@@ -41,25 +42,27 @@ public final class StoredBackups implements Backups {
      * @param latest the journal's latest entry
      * @param installation whose data it is
      */
-    public StoredBackups(StoreFolder folder, Database database, InstantSource wall, Runnable guard, Supplier<Witness> latest,
+    public StoredBackups(DatabasePlace place, Database database, InstantSource wall, Runnable guard, Supplier<Witness> latest,
             String installation) {
+        StoreFolder folder = place.folder();
         this.wall = wall;
         this.guard = guard;
         this.latest = latest;
         this.installation = installation;
-        this.writer = new BackupWriter(folder, database);
+        this.writer = new BackupWriter(folder, place.protection(), database);
         this.own = new BackupFolder(folder.backups());
-        this.restores = new StoredRestores(folder, wall, database::getConnection);
+        this.restores = new StoredRestores(folder, place.protection(), wall, database::getConnection);
         own.clean();
         PendingRestore.clean(folder);
     }
 
     /** Before the tables are changed for a newer program: a copy of what they are now. */
-    public static void beforeUpgrade(StoreFolder folder, Database database, String installation, InstantSource wall) {
+    public static void beforeUpgrade(DatabasePlace place, Database database, String installation, InstantSource wall) {
+        StoreFolder folder = place.folder();
         Instant now = wall.instant();
         BackupFolder own = new BackupFolder(folder.backups());
         make(folder.backups());
-        new BackupWriter(folder, database).write(own.newFile(installation, now, ZoneId.systemDefault(), Occasion.BEFORE_UPGRADE),
+        new BackupWriter(folder, place.protection(), database).write(own.newFile(installation, now, ZoneId.systemDefault(), Occasion.BEFORE_UPGRADE),
                 Occasion.BEFORE_UPGRADE, now, Progress.NONE);
     }
 
@@ -143,11 +146,11 @@ public final class StoredBackups implements Backups {
     }
 
     @Override
-    public Preview preview(Path file, Progress progress) throws CannotRestoreException {
+    public Preview preview(Path file, @Nullable String passphrase, Progress progress) throws CannotRestoreException {
         guard.run();
         making.lock();
         try {
-            return restores.preview(file, progress);
+            return restores.preview(file, passphrase, progress);
         } finally {
             making.unlock();
         }

@@ -1,8 +1,10 @@
 package tierdesk.store.backup;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -13,16 +15,24 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tierdesk.desk.Backups.Copy;
+import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.CannotRestoreException.Reason;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Restores;
 import tierdesk.store.database.DatabaseCopy;
 import tierdesk.store.database.DatabaseCopy.Standing;
+import tierdesk.store.database.DatabasePlace;
 import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
+import tierdesk.store.file.Folders;
 import tierdesk.store.file.ForcedFiles;
+import tierdesk.store.key.KeyFile;
+import tierdesk.store.key.Protection;
+import tierdesk.store.recode.FolderFiles;
+import tierdesk.store.recode.FolderKey;
+import tierdesk.store.recode.PendingRecoding;
 
 /** Makes a copy ready to take the present database's place: unpacked beside it, checked, compared with it. */
 public final class StoredRestores implements Restores {
@@ -32,6 +42,7 @@ public final class StoredRestores implements Restores {
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final StoreFolder folder;
+    private final Protection protection;
     private final InstantSource wall;
     private final @Nullable Present present;
 
@@ -41,14 +52,24 @@ public final class StoredRestores implements Restores {
         Connection connect() throws SQLException;
     }
 
-    StoredRestores(StoreFolder folder, InstantSource wall, @Nullable Present present) {
+    StoredRestores(StoreFolder folder, Protection protection, InstantSource wall, @Nullable Present present) {
         this.folder = folder;
+        this.protection = protection;
         this.wall = wall;
         this.present = present;
     }
 
-    /** Of a data folder that no desk has open: perhaps new, perhaps damaged. */
+    /** Of a data folder that is not encrypted, and that no desk has open. */
     public static StoredRestores closed(StoreFolder folder, InstantSource wall) throws CannotRestoreException {
+        return closed(folder, null, wall);
+    }
+
+    /**
+     * Of a data folder that no desk has open: perhaps new, perhaps damaged.
+     *
+     * @param passphrase of the folder; null where it is not encrypted
+     */
+    public static StoredRestores closed(StoreFolder folder, @Nullable String passphrase, InstantSource wall) throws CannotRestoreException {
         try {
             OwnerOnly.makeFolder(folder.path());
             if (DatabaseCopy.inUse(folder)) {
@@ -57,23 +78,42 @@ public final class StoredRestores implements Restores {
             }
             PendingRestore.finish(folder);
             PendingRestore.clean(folder);
+            PendingRecoding.finish(folder);
         } catch (IOException trouble) {
             throw noPlace(folder, trouble);
         }
-        return new StoredRestores(folder, wall, Files.exists(folder.databaseFile()) ? () -> DatabaseCopy.look(folder) : null);
+        Protection protection = unlock(folder, passphrase);
+        DatabasePlace place = new DatabasePlace(folder, protection);
+        return new StoredRestores(folder, protection, wall, Files.exists(folder.databaseFile()) ? place::look : null);
+    }
+
+    private static Protection unlock(StoreFolder folder, @Nullable String passphrase) throws CannotRestoreException {
+        try {
+            return FolderKey.unlock(folder, passphrase);
+        } catch (CannotOpenException locked) {
+            throw new CannotRestoreException(switch (locked.reason()) {
+                case LOCKED -> Reason.LOCKED;
+                case WRONG_PASSPHRASE -> Reason.WRONG_PASSPHRASE;
+                default -> Reason.NOT_ACCESSIBLE;
+            }, locked.getMessage() + " Or restore into a new folder, with --data-dir.", locked);
+        }
     }
 
     @Override
-    public Preview preview(Path file, Progress progress) throws CannotRestoreException {
-        StoreFolder staging = new StoreFolder(folder.restoring());
+    public Preview preview(Path file, @Nullable String passphrase, Progress progress) throws CannotRestoreException {
+        DatabasePlace staging = staging();
         boolean complete = false;
         try (BackupFile backup = BackupFile.open(file.toAbsolutePath().normalize())) {
-            Parts.remove(staging.path());
-            OwnerOnly.makeFolder(staging.path());
+            Folders.remove(folder.restoring());
+            OwnerOnly.makeFolder(folder.restoring());
+            Protection theirs = protectionOf(backup, passphrase);
             requireRoom(backup);
-            unpack(backup, staging, progress);
-            check(backup, staging, progress);
-            Preview preview = compare(backup.copy(), staging, progress);
+            unpack(backup, theirs, progress);
+            check(backup, new DatabasePlace(staging.folder(), theirs), progress);
+            if (!takesTheirKey(theirs)) {
+                recode(theirs, progress);
+            }
+            Preview preview = compare(backup.copy(), takesTheirKey(theirs) ? new DatabasePlace(staging.folder(), theirs) : staging, progress);
             complete = true;
             return preview;
         } catch (IOException trouble) {
@@ -82,6 +122,59 @@ public final class StoredRestores implements Restores {
             if (!complete) {
                 PendingRestore.clean(folder);
             }
+        }
+    }
+
+    /** What is unpacked, as the folder keeps it. */
+    private DatabasePlace staging() {
+        return new DatabasePlace(new StoreFolder(folder.restoring()), protection);
+    }
+
+    /** A folder in which nothing is yet becomes what the copy was. */
+    private boolean takesTheirKey(Protection theirs) {
+        return theirs.same(protection) || present == null && !protection.on();
+    }
+
+    private Protection protectionOf(BackupFile backup, @Nullable String passphrase) throws CannotRestoreException {
+        KeyFile key = backup.key();
+        if (key == null) {
+            return Protection.NONE;
+        }
+        if (protection.id().filter(key.id()::equals).isPresent()) {
+            return protection;
+        }
+        Path file = backup.copy().file();
+        if (key.newer()) {
+            throw new CannotRestoreException(Reason.NEWER, "The backup " + file + " was encrypted by a newer Tierdesk. Nothing was changed. Use the newer program.", null);
+        }
+        if (passphrase == null) {
+            throw new CannotRestoreException(Reason.LOCKED, "The backup " + file + " is encrypted. Nothing was changed. "
+                    + "Enter the passphrase, or the recovery key, that the desk had when the backup was made.", null);
+        }
+        return key.open(passphrase).orElseThrow(() -> new CannotRestoreException(Reason.WRONG_PASSPHRASE, "This is neither the passphrase nor the recovery key of the backup "
+                + file + ". Nothing was changed. Enter the one that the desk had when the backup was made.", null));
+    }
+
+    /** What was unpacked becomes what the folder itself would have written. */
+    private void recode(Protection theirs, Progress progress) throws IOException {
+        StoreFolder unpacked = new StoreFolder(folder.restoring());
+        StoreFolder beside = new StoreFolder(folder.restoring().resolve("recoded"));
+        try (FileChannel raw = FileChannel.open(unpacked.databaseFile(), StandardOpenOption.READ)) {
+            DatabaseCopy.recode(new DatabasePlace(unpacked, theirs), raw, new DatabasePlace(beside, protection), progress);
+        }
+        ForcedFiles.putInPlace(beside.databaseFile(), unpacked.databaseFile());
+        FolderFiles.recode(unpacked, theirs, beside, protection, progress);
+        Folders.remove(unpacked.attachments());
+        Folders.remove(unpacked.drafts());
+        moveIfThere(beside.attachments(), unpacked.attachments());
+        moveIfThere(beside.drafts(), unpacked.drafts());
+        Files.deleteIfExists(unpacked.keyFile());
+        Folders.remove(beside.path());
+    }
+
+    private static void moveIfThere(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to);
         }
     }
 
@@ -99,9 +192,10 @@ public final class StoredRestores implements Restores {
         return bytes / (1024 * 1024);
     }
 
-    private void unpack(BackupFile backup, StoreFolder staging, Progress progress) throws IOException, CannotRestoreException {
+    private void unpack(BackupFile backup, Protection theirs, Progress progress) throws IOException, CannotRestoreException {
+        StoreFolder staging = new StoreFolder(folder.restoring());
         Path zipped = staging.path().resolve(Parts.DATABASE);
-        backup.unpack(Parts.DATABASE, zipped, progress);
+        backup.unpack(Parts.DATABASE, zipped, theirs, progress);
         BackupFile.unpackDatabase(zipped, staging.databaseFile(), backup.manifest().databaseBytes(), progress);
         OwnerOnly.restrict(staging.databaseFile());
         Parts.force(staging.databaseFile());
@@ -111,14 +205,14 @@ public final class StoredRestores implements Restores {
             if (!Files.exists(folder.path().resolve(name))) {
                 Path place = staging.path().resolve(name);
                 OwnerOnly.makeFolder(ForcedFiles.folderOf(place));
-                backup.unpack(name, place, progress);
+                backup.unpack(name, place, theirs, progress);
                 OwnerOnly.restrict(place);
                 Parts.force(place);
             }
         }
     }
 
-    private static void check(BackupFile backup, StoreFolder staging, Progress progress) throws CannotRestoreException {
+    private static void check(BackupFile backup, DatabasePlace staging, Progress progress) throws CannotRestoreException {
         Copy copy = backup.copy();
         try {
             CopyCheck.Findings found = CopyCheck.of(staging, copy.entries(), progress);
@@ -131,20 +225,20 @@ public final class StoredRestores implements Restores {
         }
     }
 
-    private Preview compare(Copy copy, StoreFolder staging, Progress progress) throws CannotRestoreException {
-        Path aside = folder.path().resolve("before-restore-" + STAMP.format(wall.instant()));
+    private Preview compare(Copy copy, DatabasePlace staging, Progress progress) throws CannotRestoreException {
+        Path aside = folder.path().resolve(StoreFolder.ASIDE + STAMP.format(wall.instant()));
         Present now = present;
         if (now == null) {
-            return new Preview(copy, staging.path(), aside, null, Amount.NONE, new Amount(copy.entries(), copy.tickets()), 0, null);
+            return new Preview(copy, folder.restoring(), aside, null, Amount.NONE, new Amount(copy.entries(), copy.tickets()), 0, null);
         }
-        try (Connection theirs = DatabaseCopy.look(staging)) {
+        try (Connection theirs = staging.look()) {
             try (Connection ours = now.connect()) {
                 ours.setAutoCommit(true);
                 Comparison.Result result = Comparison.of(ours, theirs, progress);
-                return new Preview(copy, staging.path(), aside, result.present(), result.lost(), result.gained(), result.differing(), result.lostSince());
+                return new Preview(copy, folder.restoring(), aside, result.present(), result.lost(), result.gained(), result.differing(), result.lostSince());
             } catch (SQLException unreadable) {
                 LOG.warn("What is here now cannot be read; the copy is restored all the same", unreadable);
-                return new Preview(copy, staging.path(), aside, null, Amount.NONE, new Amount(copy.entries(), copy.tickets()), 0, null);
+                return new Preview(copy, folder.restoring(), aside, null, Amount.NONE, new Amount(copy.entries(), copy.tickets()), 0, null);
             }
         } catch (SQLException damaged) {
             throw BackupFile.damaged(copy.file(), "its database cannot be opened", damaged);
@@ -153,10 +247,10 @@ public final class StoredRestores implements Restores {
 
     @Override
     public void prepare(Preview preview) throws CannotRestoreException {
-        StoreFolder staging = new StoreFolder(preview.unpacked());
+        DatabasePlace staging = staging();
         try {
             raiseNumbers(staging);
-            Parts.force(staging.databaseFile());
+            Parts.force(staging.folder().databaseFile());
             PendingRestore.ready(folder, preview.aside());
         } catch (IOException trouble) {
             throw noPlace(folder, trouble);
@@ -165,7 +259,7 @@ public final class StoredRestores implements Restores {
         }
     }
 
-    private void raiseNumbers(StoreFolder staging) throws SQLException {
+    private void raiseNumbers(DatabasePlace staging) throws SQLException {
         Present now = present;
         if (now == null) {
             return;

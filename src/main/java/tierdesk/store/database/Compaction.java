@@ -1,7 +1,7 @@
 package tierdesk.store.database;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.SingleFileStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,12 +41,12 @@ final class Compaction {
     private static final Pattern CREATED = Pattern.compile("created:([0-9a-f]{1,15})");
     private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
 
-    private final StoreFolder folder;
-    private final String scheme;
+    private final DatabasePlace place;
+    /** Read once, before H2 opens the file: to open and close it here meanwhile would let H2's lock go (fcntl locks belong to the process). */
+    private @Nullable Instant made;
 
-    Compaction(StoreFolder folder, String scheme) {
-        this.folder = folder;
-        this.scheme = scheme;
+    Compaction(DatabasePlace place) {
+        this.place = place;
     }
 
     /** It cannot wait. */
@@ -53,16 +56,25 @@ final class Compaction {
 
     /** It is worth its while at closing, when nobody waits. */
     boolean opportune(Connection open, Instant now) throws SQLException, IOException {
-        return olderThan(OPPORTUNE, now) || Files.size(folder.databaseFile()) > SMALL && fillRate(open) < POORLY_FILLED;
+        return olderThan(OPPORTUNE, now) || Files.size(place.file()) > SMALL && fillRate(open) < POORLY_FILLED;
     }
 
     private boolean olderThan(Duration age, Instant now) {
-        try (InputStream in = Files.newInputStream(folder.databaseFile())) {
-            Matcher created = CREATED.matcher(new String(in.readNBytes(HEADER), StandardCharsets.ISO_8859_1));
-            return created.find() && Instant.ofEpochMilli(Long.parseLong(created.group(1), 16)).plus(age).isBefore(now);
+        if (made == null) {
+            made = made();
+        }
+        return made != null && made.plus(age).isBefore(now);
+    }
+
+    private @Nullable Instant made() {
+        try (FileChannel bytes = place.bytes()) {
+            ByteBuffer header = ByteBuffer.allocate(HEADER);
+            bytes.read(header, 0);
+            Matcher created = CREATED.matcher(new String(header.array(), StandardCharsets.ISO_8859_1));
+            return created.find() ? Instant.ofEpochMilli(Long.parseLong(created.group(1), 16)) : null;
         } catch (IOException trouble) {
             LOG.warn("The age of the database's file cannot be read: {}", Troubles.reason(trouble));
-            return false;
+            return null;
         }
     }
 
@@ -75,12 +87,12 @@ final class Compaction {
 
     /** Of a closed database. Only a copy that is whole and on disk takes its place; trouble leaves the file as it is. */
     void run() {
-        Path file = folder.databaseFile();
-        StoreFolder beside = new StoreFolder(folder.path().resolve("compacting"));
-        Path copy = beside.databaseFile();
+        Path file = place.file();
+        DatabasePlace beside = place.in(new StoreFolder(place.folder().compacting()));
+        Path copy = beside.file();
         try {
-            OwnerOnly.makeFolder(beside.path());
-            MVStore.compact(scheme + ":" + file, scheme + ":" + copy, false, null);
+            OwnerOnly.makeFolder(beside.folder().path());
+            MVStore.compact(place.scheme() + ":" + file, place.scheme() + ":" + copy, false, cipher());
             OwnerOnly.restrict(copy);
             requireSame(beside);
             try (FileChannel channel = FileChannel.open(copy, StandardOpenOption.WRITE)) {
@@ -88,11 +100,24 @@ final class Compaction {
             }
             long before = Files.size(file);
             Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            made = null;
             LOG.info("The database's file was rewritten, from {} to {} bytes", before, Files.size(file));
         } catch (IOException | SQLException | RuntimeException trouble) {
             LOG.error("The database's file could not be rewritten; it stays as it is", trouble);
         }
-        removeLeftOver(beside, copy);
+        removeLeftOver(beside.folder(), copy);
+    }
+
+    /** How both files are encrypted; null for not at all. */
+    private @Nullable FileStore<?> cipher() {
+        String password = place.protection().databasePassword();
+        if (password == null) {
+            return null;
+        }
+        UnlockedFile.install();
+        FileStore<?> like = new SingleFileStore(Map.of());
+        like.open(UnlockedFile.SCHEME + ":" + place.scheme() + ":" + place.file(), true, password.toCharArray());
+        return like;
     }
 
     private static void removeLeftOver(StoreFolder beside, Path copy) {
@@ -104,16 +129,16 @@ final class Compaction {
         }
     }
 
-    private void requireSame(StoreFolder beside) throws SQLException, IOException {
-        String expected = extent(folder);
+    private void requireSame(DatabasePlace beside) throws SQLException, IOException {
+        String expected = extent(place);
         String found = extent(beside);
         if (!found.equals(expected)) {
             throw new IOException("the copy holds " + found + " instead of " + expected);
         }
     }
 
-    private String extent(StoreFolder of) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(H2Url.look(scheme, of), H2Url.USER, "");
+    private static String extent(DatabasePlace of) throws SQLException {
+        try (Connection connection = of.look();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*), max(position) from journal")) {
             rows.next();

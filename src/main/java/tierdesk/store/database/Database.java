@@ -26,32 +26,32 @@ public final class Database implements DataSource, AutoCloseable {
 
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private final String url;
+    private final DatabasePlace place;
     private final Compaction compaction;
     private final InstantSource wall;
     private HikariDataSource pool;
     private boolean closed;
 
-    private Database(StoreFolder folder, String scheme, InstantSource wall) {
-        this.url = H2Url.open(scheme, folder);
-        this.compaction = new Compaction(folder, scheme);
+    private Database(DatabasePlace place, InstantSource wall) {
+        this.place = place;
+        this.compaction = new Compaction(place);
         this.wall = wall;
         if (compaction.overdue(wall.instant())) {
             compaction.run();
         }
-        this.pool = pool(url);
+        this.pool = pool(place);
     }
 
-    static Database open(StoreFolder folder, String scheme, InstantSource wall) {
-        return new Database(folder, scheme, wall);
+    static Database open(DatabasePlace place, InstantSource wall) {
+        return new Database(place, wall);
     }
 
-    private static HikariDataSource pool(String url) {
+    private static HikariDataSource pool(DatabasePlace place) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("tierdesk");
-        config.setJdbcUrl(url);
+        config.setJdbcUrl(H2Url.open(place));
         config.setUsername(H2Url.USER);
-        config.setPassword("");
+        config.setPassword(place.password());
         config.setAutoCommit(false);
         config.setMinimumIdle(1);
         config.setMaximumPoolSize(CONNECTIONS);
@@ -70,7 +70,7 @@ public final class Database implements DataSource, AutoCloseable {
             throw new SQLException("The database has been closed", "90098", ErrorCode.DATABASE_IS_CLOSED);
         }
         if (pool.isClosed()) {
-            pool = pool(url);
+            pool = pool(place);
         }
         return pool;
     }
@@ -83,7 +83,7 @@ public final class Database implements DataSource, AutoCloseable {
         LOG.warn("The database is opened again after trouble");
         shutDown("SHUTDOWN IMMEDIATELY");
         try {
-            pool = pool(url);
+            pool = pool(place);
         } catch (RuntimeException stillTrouble) {
             LOG.error("The database could not be opened again", stillTrouble);
         }

@@ -1,19 +1,23 @@
 package tierdesk.store.database;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CancellationException;
+import tierdesk.desk.Progress;
 
 /** A database file that is not the open one: looked at without a write, or prepared before it takes the other's place. */
 public final class DatabaseCopy {
 
-    private static final String SCHEME = "file";
+    private static final int CHUNK = 1 << 20;
 
     private DatabaseCopy() {
     }
@@ -28,17 +32,78 @@ public final class DatabaseCopy {
         return Schema.version(connection);
     }
 
-    /** Opens the database of a folder without a write. */
-    public static Connection look(StoreFolder folder) throws SQLException {
-        return DriverManager.getConnection(H2Url.look(SCHEME, folder), H2Url.USER, "");
-    }
-
     /** Copies an open database, while others write to it, into a ZIP file of its own. */
     public static void copy(Connection open, Path zip) throws SQLException {
         try (PreparedStatement backup = open.prepareStatement("backup to ?")) {
             backup.setString(1, zip.toString());
             backup.execute();
         }
+    }
+
+    /**
+     * Writes a closed database as another protection keeps it, forces it, and compares what can be read back.
+     *
+     * @param raw of the file to copy: whoever holds its lock gives it, since closing another one would let the lock go
+     */
+    public static void recode(DatabasePlace from, FileChannel raw, DatabasePlace to, Progress progress) throws IOException {
+        FileChannel stored = from.decrypted(raw);
+        OwnerOnly.makeFolder(to.folder().path());
+        Files.deleteIfExists(to.file());
+        try (FileChannel file = FileChannel.open(to.file(), StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            OwnerOnly.restrict(to.file());
+            FileChannel written = to.decrypted(file);
+            each(stored, progress, (bytes, at) -> {
+                while (bytes.hasRemaining()) {
+                    at += written.write(bytes, at);
+                }
+            });
+            file.force(true);
+        }
+        try (FileChannel written = to.bytes()) {
+            if (written.size() != stored.size()) {
+                throw new IOException("The copy of the database is not as long as the database");
+            }
+            ByteBuffer again = ByteBuffer.allocate(CHUNK);
+            each(stored, progress, (bytes, at) -> {
+                again.clear().limit(bytes.remaining());
+                read(written, again, at);
+                if (!again.equals(bytes)) {
+                    throw new IOException("The copy of the database is not the same as the database");
+                }
+            });
+        }
+    }
+
+    @FunctionalInterface
+    private interface Part {
+        void take(ByteBuffer bytes, long at) throws IOException;
+    }
+
+    private static void each(FileChannel channel, Progress progress, Part part) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+        long size = channel.size();
+        for (long at = 0; at < size; at += CHUNK) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            bytes.clear().limit((int) Math.min(CHUNK, size - at));
+            read(channel, bytes, at);
+            part.take(bytes, at);
+            progress.at(at, size);
+        }
+    }
+
+    /** Fills the buffer, ready to be read. */
+    private static void read(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
+        long next = at;
+        while (bytes.hasRemaining()) {
+            int read = channel.read(bytes, next);
+            if (read < 0) {
+                throw new IOException("The database was cut short while it was copied");
+            }
+            next += read;
+        }
+        bytes.flip();
     }
 
     /** Another process, or this one, has the database open. */
@@ -59,9 +124,9 @@ public final class DatabaseCopy {
             }
         }
 
-        /** Numbers given, and times passed, are not given again by the closed database of a folder; another installation's is left as it is. */
-        public void raise(StoreFolder folder) throws SQLException {
-            try (Connection connection = DriverManager.getConnection(H2Url.open(SCHEME, folder), H2Url.USER, "");
+        /** Numbers given, and times passed, are not given again by a closed database; another installation's is left as it is. */
+        public void raise(DatabasePlace place) throws SQLException {
+            try (Connection connection = place.connect(H2Url.open(place));
                     PreparedStatement update = connection.prepareStatement("update installation set last_number = greatest(last_number, ?),"
                             + " clock_millis = greatest(clock_millis, ?) where code = ?")) {
                 update.setLong(1, lastNumber);

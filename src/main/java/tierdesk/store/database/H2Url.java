@@ -11,19 +11,19 @@ final class H2Url {
     }
 
     /** Opens what is there; H2 refuses to make a new file. */
-    static String open(String scheme, StoreFolder folder) {
-        return base(scheme, folder) + ";IFEXISTS=TRUE";
+    static String open(DatabasePlace place) {
+        return base(place.scheme(), place) + ";IFEXISTS=TRUE";
     }
 
     /** Looks at what is there without a write or a lock. */
-    static String look(String scheme, StoreFolder folder) {
+    static String look(DatabasePlace place) {
         UnlockedFile.install();
-        return base(UnlockedFile.SCHEME + ":" + scheme, folder) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+        return base(UnlockedFile.SCHEME + ":" + place.scheme(), place) + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
     }
 
     /** Makes a new file: a step of its own. */
-    static String create(String scheme, StoreFolder folder) {
-        return base(scheme, folder);
+    static String create(DatabasePlace place) {
+        return base(place.scheme(), place);
     }
 
     /**
@@ -34,8 +34,8 @@ final class H2Url {
      * no second file with what clients said. OPTIMIZE_REUSE_RESULTS=FALSE: the answer to an earlier question, however long, is not kept in memory
      * for the case that it is asked again. DB_CLOSE_ON_EXIT=FALSE: the program closes it, in its own order.
      */
-    private static String base(String scheme, StoreFolder folder) {
-        return "jdbc:h2:" + scheme + ":" + folder.databaseName() + ";WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KILOBYTES
+    private static String base(String scheme, DatabasePlace place) {
+        return "jdbc:h2:" + scheme + ":" + place.folder().databaseName() + (place.protection().on() ? ";CIPHER=AES" : "") + ";WRITE_DELAY=0;CACHE_SIZE=" + CACHE_KILOBYTES
                 + ";RETENTION_TIME=" + Integer.MAX_VALUE + ";MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;OPTIMIZE_REUSE_RESULTS=FALSE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
     }
 }

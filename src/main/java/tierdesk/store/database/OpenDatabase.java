@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,13 +30,13 @@ public final class OpenDatabase {
      * @param installation its short code
      * @param rowsVersion of the program that will derive its rows
      */
-    public static Database create(StoreFolder folder, String installation, int rowsVersion, String scheme, InstantSource wall) throws CannotOpenException {
-        folder.make();
-        Path file = folder.databaseFile();
-        try (Connection made = DriverManager.getConnection(H2Url.create(scheme, folder), H2Url.USER, "")) {
+    public static Database create(DatabasePlace place, String installation, int rowsVersion, InstantSource wall) throws CannotOpenException {
+        place.folder().make();
+        Path file = place.file();
+        try (Connection made = place.connect(H2Url.create(place))) {
             made.createStatement().execute("shutdown");
             OwnerOnly.restrict(file);
-            Database database = Database.open(folder, scheme, wall);
+            Database database = Database.open(place, wall);
             Schema.migrate(database);
             insert(database, installation, rowsVersion);
             return database;
@@ -68,15 +67,14 @@ public final class OpenDatabase {
     }
 
     /** The database that is there. Runs the scripts that are missing; a file that is not ours, or not whole, is left as it is. */
-    public static Database open(StoreFolder folder, String scheme, InstantSource wall, BeforeUpgrade beforeUpgrade)
-            throws CannotOpenException {
-        DatabaseFile.look(folder);
-        Path file = folder.databaseFile();
-        Optional<Witness> witness = Witness.read(folder);
+    public static Database open(DatabasePlace place, InstantSource wall, BeforeUpgrade beforeUpgrade) throws CannotOpenException {
+        DatabaseFile.look(place);
+        Path file = place.file();
+        Optional<Witness> witness = Witness.read(place.folder());
         Database database = null;
         try {
-            lookBeforeOpening(folder, scheme, witness);
-            database = Database.open(folder, scheme, wall);
+            lookBeforeOpening(place, witness);
+            database = Database.open(place, wall);
             migrate(database, file, beforeUpgrade);
             return database;
         } catch (CannotSaveException notCopied) {
@@ -96,9 +94,9 @@ public final class OpenDatabase {
     }
 
     /** After an orderly close the size tells; else the file is opened without a write first, since opening it in earnest may change it. */
-    private static void lookBeforeOpening(StoreFolder folder, String scheme, Optional<Witness> witness)
-            throws CannotOpenException, SQLException, IOException {
-        Path file = folder.databaseFile();
+    private static void lookBeforeOpening(DatabasePlace place, Optional<Witness> witness) throws CannotOpenException, SQLException, IOException {
+        StoreFolder folder = place.folder();
+        Path file = place.file();
         if (!Files.isWritable(file)) {
             throw new CannotOpenException(Reason.NOT_ACCESSIBLE, file, "The database " + file
                     + " is write-protected. See to its rights, or name another folder with --data-dir.", null);
@@ -115,7 +113,7 @@ public final class OpenDatabase {
         if (UnlockedFile.inUse(file)) {
             throw inUse(file, null);
         }
-        try (Connection connection = DriverManager.getConnection(H2Url.look(scheme, folder), H2Url.USER, "")) {
+        try (Connection connection = place.look()) {
             requireOurs(Schema.version(connection), file);
             if (witness.isPresent()) {
                 requireEntry(connection, witness.get(), folder);

@@ -3,6 +3,7 @@ package tierdesk.store.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotOpenException.Reason;
 
@@ -15,6 +16,10 @@ public record StoreFolder(Path path) {
 
     /** What H2 appends to the database's name. */
     static final String DATABASE_FILE = "tierdesk.mv.db";
+
+    /** How the name of a folder begins in which a restore keeps the database of before. */
+    public static final String ASIDE = "before-restore-";
+    private static final Pattern IS_ASIDE = Pattern.compile(ASIDE + "[0-9-]+");
 
     public StoreFolder {
         path = path.toAbsolutePath().normalize();
@@ -45,6 +50,21 @@ public record StoreFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /** How the folder is opened, when it is encrypted. */
+    public Path keyFile() {
+        return path.resolve("key");
+    }
+
+    /** Everything in another form, on its way to take the place of what is here. */
+    public Path recoding() {
+        return path.resolve("recoding");
+    }
+
+    /** Where the database's file is rewritten. */
+    public Path compacting() {
+        return path.resolve("compacting");
+    }
+
     /** A copy on its way to become the database. */
     public Path restoring() {
         return path.resolve("restoring");
@@ -55,6 +75,11 @@ public record StoreFolder(Path path) {
         return restoring().resolve("ready");
     }
 
+    /** A folder in which a restore keeps the database of before. */
+    public static boolean isAside(Path path) {
+        return IS_ASIDE.matcher(String.valueOf(path.getFileName())).matches();
+    }
+
     /** The database's name in a URL, without the extension that H2 appends. */
     String databaseName() {
         return path.resolve("tierdesk").toString();
@@ -62,7 +87,8 @@ public record StoreFolder(Path path) {
 
     /** There is a database, or there was one: a new one must not be made here. */
     public boolean used() {
-        return Files.exists(databaseFile()) || Files.exists(witnessFile()) || Files.exists(attachments()) || Files.exists(restoreReady());
+        return Files.exists(databaseFile()) || Files.exists(witnessFile()) || Files.exists(attachments()) || Files.exists(restoreReady()) || Files.exists(keyFile())
+                || Files.exists(recoding());
     }
 
     /** Makes the folder, for its owner alone. */

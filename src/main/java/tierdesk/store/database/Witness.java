@@ -34,6 +34,11 @@ public record Witness(long position, String hash, long bytes) {
         }
     }
 
+    /** What it remembers holds for a copy in another form, but for the length. */
+    public static void carry(StoreFolder from, StoreFolder to) {
+        read(from).ifPresent(witness -> new Witness(witness.position(), witness.hash(), 0).write(to));
+    }
+
     /** Without it the next opening only looks less closely, so that trouble in writing it stops nothing. */
     void write(StoreFolder folder) {
         Path file = folder.witnessFile();

@@ -21,7 +21,7 @@ public final class ForcedFiles {
     private ForcedFiles() {
     }
 
-    static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, byte[] content) throws IOException {
         OwnerOnly.makeFolder(folderOf(file));
         Path next = Files.createTempFile(folderOf(file), "next", ".tmp");
         try {
@@ -54,7 +54,7 @@ public final class ForcedFiles {
     }
 
     /** So that the file's name survives a power cut too. Windows neither offers nor needs it. */
-    private static void forceFolder(Path folder) {
+    public static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException notOffered) {

@@ -1,6 +1,9 @@
 package tierdesk.store.file;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,6 +19,8 @@ import org.slf4j.LoggerFactory;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Drafts;
 import tierdesk.store.database.Troubles;
+import tierdesk.store.key.Protection;
+import tierdesk.store.key.Protection.Use;
 
 /** Drafts as small files, one each: its key, a NUL, its text. */
 public final class StoredDrafts implements Drafts {
@@ -25,10 +30,12 @@ public final class StoredDrafts implements Drafts {
     private static final char AFTER_KEY = '\0';
 
     private final Path folder;
+    private final Protection protection;
     private final Runnable guard;
 
-    public StoredDrafts(Path folder, Runnable guard) {
+    public StoredDrafts(Path folder, Protection protection, Runnable guard) {
         this.folder = folder;
+        this.protection = protection;
         this.guard = guard;
     }
 
@@ -36,7 +43,11 @@ public final class StoredDrafts implements Drafts {
     public void keep(String key, String text) {
         guard.run();
         try {
-            ForcedFiles.write(file(key), (key + AFTER_KEY + text).getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream sealed = new ByteArrayOutputStream();
+            try (OutputStream out = protection.seal(sealed, Use.DRAFT)) {
+                out.write((key + AFTER_KEY + text).getBytes(StandardCharsets.UTF_8));
+            }
+            ForcedFiles.write(file(key), sealed.toByteArray());
         } catch (IOException trouble) {
             throw new CannotSaveException("What you typed could not be kept: " + Troubles.reason(trouble) + ".", trouble);
         }
@@ -82,9 +93,9 @@ public final class StoredDrafts implements Drafts {
         }
     }
 
-    private static Optional<String> content(Path file) {
-        try {
-            return Optional.of(Files.readString(file));
+    private Optional<String> content(Path file) {
+        try (InputStream content = protection.open(Files.newInputStream(file), Use.DRAFT)) {
+            return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException unreadable) {

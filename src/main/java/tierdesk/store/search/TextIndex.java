@@ -32,6 +32,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import tierdesk.store.database.OwnerOnly;
+import tierdesk.store.key.Protection;
 
 /** The Lucene index in its folder: a document a ticket, found by the beginnings of words. Says up to which entry of the journal it goes. */
 final class TextIndex implements Closeable {
@@ -54,14 +55,15 @@ final class TextIndex implements Closeable {
     }
 
     /** @throws IOException also when what is there is broken */
-    static TextIndex open(Path folder) throws IOException {
+    static TextIndex open(Path folder, Protection protection) throws IOException {
         OwnerOnly.makeFolder(folder);
         Analyzer analyzer = CustomAnalyzer.builder()
                 .withTokenizer(StandardTokenizerFactory.class)
                 .addTokenFilter(LowerCaseFilterFactory.class)
                 .addTokenFilter(ASCIIFoldingFilterFactory.class)
                 .build();
-        Directory directory = FSDirectory.open(folder);
+        Directory files = FSDirectory.open(folder);
+        Directory directory = protection.on() ? new SealedDirectory(files, protection) : files;
         try {
             IndexWriterConfig config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES);
             return new TextIndex(directory, analyzer, new IndexWriter(directory, config));

@@ -31,6 +31,7 @@ import tierdesk.store.database.Troubles;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
 import tierdesk.store.journal.JournalTable.Arrival;
+import tierdesk.store.key.Protection;
 import tierdesk.store.row.RowProjector;
 
 /**
@@ -68,8 +69,8 @@ public final class TextSearch implements AutoCloseable {
     }
 
     /** Opens the index and begins to follow. */
-    public static TextSearch open(Path folder, Reader reader, Supplier<Shop> shop) {
-        TextSearch search = new TextSearch(reader, shop, openOrMake(folder));
+    public static TextSearch open(Path folder, Protection protection, Reader reader, Supplier<Shop> shop) {
+        TextSearch search = new TextSearch(reader, shop, openOrMake(folder, protection));
         search.follower.execute(search::startAnewIfAhead);
         search.wake();
         search.follower.execute(search::startAnewIfWanting);
@@ -77,14 +78,14 @@ public final class TextSearch implements AutoCloseable {
         return search;
     }
 
-    private static TextIndex openOrMake(Path folder) {
+    private static TextIndex openOrMake(Path folder, Protection protection) {
         try {
-            return TextIndex.open(folder);
+            return TextIndex.open(folder, protection);
         } catch (IOException broken) {
             LOG.warn("The full-text index is made anew", broken);
             try {
                 remove(folder);
-                return TextIndex.open(folder);
+                return TextIndex.open(folder, protection);
             } catch (IOException trouble) {
                 throw new UncheckedIOException("The folder " + folder + " cannot be written (" + Troubles.reason(trouble) + ")", trouble);
             }

@@ -74,7 +74,7 @@ public final class BackupsFeature implements Feature {
     }
 
     private static Copy copy(Instant madeAt, Occasion occasion, long entries) {
-        return new Copy(Path.of("tierdesk.zip"), madeAt, occasion, "HQ", entries, entries / 6, entries * 112, madeAt, List.of());
+        return new Copy(Path.of("tierdesk.zip"), madeAt, occasion, "HQ", entries, entries / 6, entries * 112, madeAt, false, List.of());
     }
 
     private Preview seen() {

@@ -88,7 +88,7 @@ class RotationPropertiesTest {
     }
 
     private static Copy copy(Instant madeAt, Occasion occasion, boolean sound) {
-        return new Copy(Path.of(madeAt + "-" + occasion), madeAt, occasion, "HQ", 1, 1, 1, madeAt, sound ? List.of() : List.of("altered"));
+        return new Copy(Path.of(madeAt + "-" + occasion), madeAt, occasion, "HQ", 1, 1, 1, madeAt, false, sound ? List.of() : List.of("altered"));
     }
 
     private static List<Copy> automatic(Iterable<Copy> copies) {

@@ -1,7 +1,6 @@
 package tierdesk.store.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import tierdesk.store.key.Protection;
 
 /**
  * What the rows of a closed store cost when plain JDBC batches insert them again: into the same tables with the same indexes, with the same
@@ -17,7 +17,6 @@ import java.util.List;
  */
 public final class InsertFloor {
 
-    private static final String SCHEME = "file";
     private static final List<String> TABLES = List.of("journal", "ticket_row", "ticket_source");
 
     private InsertFloor() {
@@ -36,7 +35,7 @@ public final class InsertFloor {
                 rows.add(rows(select.executeQuery("select * from " + table + " order by 1")));
             }
         }
-        OpenDatabase.create(empty, "HQ", 1, SCHEME, InstantSource.system()).close();
+        OpenDatabase.create(place(empty), "HQ", 1, InstantSource.system()).close();
         try (Connection into = connect(empty); Statement force = into.createStatement()) {
             into.setAutoCommit(false);
             long begin = System.nanoTime();
@@ -86,6 +85,10 @@ public final class InsertFloor {
     }
 
     private static Connection connect(StoreFolder folder) throws SQLException {
-        return DriverManager.getConnection(H2Url.open(SCHEME, folder), H2Url.USER, "");
+        return place(folder).connect(H2Url.open(place(folder)));
+    }
+
+    private static DatabasePlace place(StoreFolder folder) {
+        return new DatabasePlace(folder, Protection.NONE);
     }
 }

@@ -58,7 +58,7 @@ class BackupsModelTest {
         }
 
         private static Copy copy(Occasion occasion) {
-            return new Copy(Path.of("copy.zip"), Instant.EPOCH, occasion, "HQ", 1, 1, 1, null, List.of());
+            return new Copy(Path.of("copy.zip"), Instant.EPOCH, occasion, "HQ", 1, 1, 1, null, false, List.of());
         }
 
         @Override
@@ -86,7 +86,7 @@ class BackupsModelTest {
         }
 
         @Override
-        public Preview preview(Path file, Progress progress) {
+        public Preview preview(Path file, @org.jspecify.annotations.Nullable String passphrase, Progress progress) {
             throw new UnsupportedOperationException();
         }
 
