@@ -72,6 +72,10 @@ public final class DatabaseFile {
 
     /** H2 keeps its header twice, each in a block of its own. */
     private static boolean looksLikeH2(DatabasePlace place) throws IOException {
+        // an encrypted file has a header before those; one without it would be given a new one
+        if (Files.size(place.file()) < (place.protection().on() ? 3 : 2) * BLOCK) {
+            return false;
+        }
         try (FileChannel bytes = place.bytes()) {
             ByteBuffer blocks = ByteBuffer.allocate(2 * BLOCK);
             bytes.read(blocks, 0);
