@@ -22,7 +22,7 @@ public final class OpenDesk implements AutoCloseable {
      * @throws CannotException when another desk has it open, or it cannot be used
      */
     public static OpenDesk of(CommandContext context) {
-        return of(context, context.passphrase());
+        return of(context, context.runningDesk() == null ? context.passphrase() : null);
     }
 
     /**
