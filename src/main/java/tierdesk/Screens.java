@@ -13,6 +13,7 @@ import tierdesk.ui.alerts.AlertsFeature;
 import tierdesk.ui.backups.BackupsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
 import tierdesk.ui.due.DueFeature;
+import tierdesk.ui.figures.FiguresFeature;
 import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.notify.Notifier;
 import tierdesk.ui.preferences.PreferencesFeature;
@@ -43,6 +44,7 @@ final class Screens {
                 desk.attachments(), desk.drafts(), new SystemOpener()));
         features.add(new AlertsFeature(ui, desk, new ThreadSleeper(), notifier));
         features.add(new DueFeature(ui, desk));
+        features.add(new FiguresFeature(ui, desk));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));

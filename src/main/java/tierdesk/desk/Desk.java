@@ -1,5 +1,7 @@
 package tierdesk.desk;
 
+import tierdesk.desk.figure.Figures;
+
 /** An open data folder: every port to it. Closing it, with nothing going on any more, leaves the folder whole. */
 public interface Desk extends AutoCloseable {
 
@@ -24,6 +26,8 @@ public interface Desk extends AutoCloseable {
     JournalExchange journalExchange();
 
     Histories histories();
+
+    Figures figures();
 
     Maintenance maintenance();
 

@@ -1,6 +1,8 @@
 package tierdesk.desk;
 
 import java.util.Locale;
+import tierdesk.desk.figure.Behind;
+import tierdesk.desk.figure.FigureFilter;
 
 /** A way to look at the queue. Serialised by {@link #key} in settings and on the command line. */
 public sealed interface View {
@@ -11,6 +13,10 @@ public sealed interface View {
 
     /** Open at a level. */
     record AtLevel(String level) implements View {
+    }
+
+    /** The tickets behind one of the manager's figures, open and closed. */
+    record Figure(FigureFilter filter, Behind behind) implements View {
     }
 
     /** Views that need nothing else to be known. */
@@ -31,6 +37,7 @@ public sealed interface View {
         return switch (this) {
             case Mine _ -> "my";
             case AtLevel at -> at.level();
+            case Figure _ -> "figure";
             case Fixed fixed -> fixed.name().toLowerCase(Locale.ROOT).replace('_', '-');
         };
     }

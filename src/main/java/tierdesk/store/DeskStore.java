@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ import tierdesk.desk.Maintenance;
 import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
+import tierdesk.desk.figure.Figures;
 import tierdesk.journal.Entry;
 import tierdesk.journal.HybridClock;
 import tierdesk.store.backup.PendingRestore;
@@ -40,6 +42,7 @@ import tierdesk.store.database.Sessions;
 import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
 import tierdesk.store.database.WitnessKeeper;
+import tierdesk.store.figure.StoredFigures;
 import tierdesk.store.file.StoredAttachments;
 import tierdesk.store.file.StoredDrafts;
 import tierdesk.store.journal.Installation;
@@ -68,8 +71,10 @@ public final class DeskStore implements Desk {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskStore.class);
 
-    private static final List<Class<?>> ENTITIES = List.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class,
-            ViewCount.class, AlertLine.class, RaisedLine.class, SourceLine.class);
+    private static final List<Class<?>> ENTITIES = Stream.concat(
+            Stream.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class, ViewCount.class, AlertLine.class, RaisedLine.class,
+                    SourceLine.class),
+            StoredFigures.entities().stream()).toList();
 
     private final Database database;
     private final Reader reader;
@@ -79,6 +84,7 @@ public final class DeskStore implements Desk {
     private final TextSearch search;
     private final StoredTickets tickets;
     private final StoredQueue queue;
+    private final StoredFigures figures;
     private final StoredDueAlerts dueAlerts;
     private final StoredShopData shopData;
     private final StoredBulkIntake bulkIntake;
@@ -107,7 +113,8 @@ public final class DeskStore implements Desk {
         this.search = TextSearch.open(folder.search(), protection, reader, shop::shop);
         notices.subscribe(change -> search.wake());
         this.tickets = new StoredTickets(writer, reader, shop);
-        this.queue = new StoredQueue(reader, shop::shop, wall, search);
+        this.figures = new StoredFigures(sessions, reader, shop::shop);
+        this.queue = new StoredQueue(reader, shop::shop, wall, search, figures);
         this.frames = new FrameRefresh(writer, queue, notices);
         this.forecast = new StoredForecast(reader, queue, shop, wall);
         this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
@@ -193,6 +200,11 @@ public final class DeskStore implements Desk {
     }
 
     @Override
+    public Figures figures() {
+        return figures;
+    }
+
+    @Override
     public DueAlerts dueAlerts() {
         return dueAlerts;
     }
@@ -254,6 +266,7 @@ public final class DeskStore implements Desk {
 
     private void derivedAnew() {
         search.rebuild();
+        figures.forget();
         notices.everything();
     }
 

@@ -25,6 +25,7 @@ public enum Command {
     SEARCH(Category.GO, Feather.SEARCH, "shortcut+F"),
     ALERTS(Category.GO, Feather.BELL, "shortcut+B"),
     DUE_BOARD(Category.GO, Feather.CLOCK, "shortcut+D"),
+    FIGURES(Category.GO, Feather.BAR_CHART_2, "shortcut+G"),
     REFRESH(Category.GO, Feather.REFRESH_CW, "F5"),
     BACK(Category.GO, Feather.ARROW_LEFT, "ESC"),
 

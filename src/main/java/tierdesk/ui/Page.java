@@ -14,6 +14,8 @@ public enum Page {
     ALERTS(Place.DRAWER),
     /** What runs out next. */
     DUE(Place.WHOLE),
+    /** What the manager wants to know. */
+    FIGURES(Place.WHOLE),
     /** Tickets from a file. */
     IMPORT(Place.WHOLE),
     /** The shop's support calendars. */

@@ -184,6 +184,11 @@ public final class TicketFrames {
         return spent;
     }
 
+    /** Business time between two instants, without the times that the contract's clock stood still. */
+    public Duration counted(Instant from, Instant until) {
+        return calendar.elapsed(from, until, pauses);
+    }
+
     private Duration qualifyWithin() {
         return procedure.qualifyWithin(ticket.level(), ticket.priority());
     }

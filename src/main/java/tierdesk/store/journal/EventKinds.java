@@ -1,5 +1,6 @@
 package tierdesk.store.journal;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.Event;
@@ -25,6 +26,9 @@ final class EventKinds {
 
     /** The one kind that only ever holds the desk's own words. */
     static final String ALERT_RAISED = "alert-raised";
+
+    /** Kinds of the shop's own data that tickets' times and cost are worked out with. */
+    static final Set<String> MOVING_FIGURES = Set.of("calendar-saved", "procedure-saved", "customer-saved");
 
     static String of(Event event) {
         return switch (event) {

@@ -72,6 +72,11 @@ public final class JournalTable {
         public boolean mayHoldWords() {
             return !kind.equals(EventKinds.ALERT_RAISED);
         }
+
+        /** What is known of tickets that were recorded before may come to something else now: support hours, procedures, rates. */
+        public boolean mayMoveFigures() {
+            return EventKinds.MOVING_FIGURES.contains(kind);
+        }
     }
 
     /** Entries of one installation beyond a sequence, in sequence. */

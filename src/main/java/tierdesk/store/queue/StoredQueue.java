@@ -15,6 +15,7 @@ import tierdesk.desk.Queue;
 import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.desk.View;
+import tierdesk.desk.figure.Figures;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.Level;
 import tierdesk.store.database.Reader;
@@ -42,12 +43,14 @@ public final class StoredQueue implements Queue {
     private final Supplier<Shop> shop;
     private final InstantSource wall;
     private final TextSearch text;
+    private final Figures figures;
 
-    public StoredQueue(Reader reader, Supplier<Shop> shop, InstantSource wall, TextSearch text) {
+    public StoredQueue(Reader reader, Supplier<Shop> shop, InstantSource wall, TextSearch text, Figures figures) {
         this.reader = reader;
         this.shop = shop;
         this.wall = wall;
         this.text = text;
+        this.figures = figures;
     }
 
     @Override
@@ -56,13 +59,27 @@ public final class StoredQueue implements Queue {
     }
 
     private long[] index(View view, Sort sort) {
-        return view == View.Fixed.ALL ? all(sort) : one(query(view, sort.column()), sort.descending());
+        return switch (view) {
+            case View.Fixed fixed when fixed == View.Fixed.ALL -> all(sort);
+            case View.Figure figure -> among(View.Fixed.ALL, behind(figure), sort);
+            default -> one(query(view, sort.column()), sort.descending());
+        };
     }
 
     private long[] searched(View view, String search, Sort sort) {
         RowSet found = text.find(search);
-        long[] numbers = found.size() > SearchedView.FEW ? SearchedView.many(index(view, sort), found) : few(view, found, sort);
-        return numberFirst(numbers, search);
+        return numberFirst(view instanceof View.Figure figure
+                ? among(View.Fixed.ALL, found.and(behind(figure)), sort)
+                : among(view, found, sort), search);
+    }
+
+    private RowSet behind(View.Figure figure) {
+        return RowSet.of(figures.behind(figure.filter(), figure.behind()));
+    }
+
+    /** Those tickets of a view that are among these. */
+    private long[] among(View view, RowSet found, Sort sort) {
+        return found.size() > SearchedView.FEW ? SearchedView.many(index(view, sort), found) : few(view, found, sort);
     }
 
     private long[] few(View view, RowSet found, Sort sort) {

@@ -26,6 +26,7 @@ record ViewQuery(String index, String where, List<Object> values, List<String> o
         return switch (view) {
             case View.Mine mine -> open("row_by_holder", List.of("holder_key"), "holder_key = ?", List.of(mine.technician()), column);
             case View.AtLevel at -> atLevel(at.level(), shop, column);
+            case View.Figure _ -> throw new IllegalArgumentException("Tickets behind a figure are read by their numbers");
             case View.Fixed fixed -> switch (fixed) {
                 case OPEN -> new ViewQuery(order.index(), "closed = false", List.of(), prefixed("closed", order.columns()));
                 case CLOSED -> new ViewQuery(order.index(), "closed = true", List.of(), prefixed("closed", order.columns()));

@@ -10,6 +10,26 @@ public final class RowSet {
     private long[] words = new long[1024];
     private int size;
 
+    /** Of these numbers. */
+    public static RowSet of(long[] rows) {
+        RowSet set = new RowSet();
+        for (long row : rows) {
+            set.add(row);
+        }
+        return set;
+    }
+
+    /** What is in both. */
+    public RowSet and(RowSet other) {
+        RowSet both = new RowSet();
+        for (long row : toArray()) {
+            if (other.contains(row)) {
+                both.add(row);
+            }
+        }
+        return both;
+    }
+
     void add(long row) {
         int word = Math.toIntExact(row >> BITS);
         if (word >= words.length) {

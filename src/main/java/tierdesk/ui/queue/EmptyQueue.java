@@ -29,6 +29,7 @@ record EmptyQueue(String sentence, String action, Runnable run) {
             case View.Mine _ -> new EmptyQueue(ui.messages().get("queue.empty.mine"),
                     ui.messages().get("queue.empty-action.unassigned"), () -> ui.workplace().openView(View.Fixed.UNASSIGNED));
             case View.AtLevel _ -> showOpen(ui.messages().get("queue.empty.level", viewLabel), ui);
+            case View.Figure _ -> showOpen(ui.messages().get("queue.empty.figure"), ui);
             case View.Fixed fixed -> switch (fixed) {
                 case OPEN -> logRequest(ui.messages().get("queue.empty.open"), ui);
                 case ALL -> logRequest(ui.messages().get("queue.empty.all"), ui);

@@ -12,6 +12,7 @@ import tierdesk.desk.View;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.settings.Setting;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.shop.FigureWords;
 import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.work.Throttle;
 
@@ -70,6 +71,7 @@ public final class ViewListModel {
         return switch (view) {
             case View.Mine _ -> ui.messages().get("queue.view.mine");
             case View.AtLevel at -> shop.level(at.level()).name();
+            case View.Figure figure -> new FigureWords(ui.messages(), shop).of(figure.behind());
             case View.Fixed fixed -> ui.messages().of(fixed);
         };
     }

@@ -122,6 +122,7 @@ public final class FakeDesk implements Queue, Changes {
         return switch (view) {
             case View.Mine mine -> open && mine.technician().equals(row.holder());
             case View.AtLevel at -> open && row.level().equals(at.level());
+            case View.Figure _ -> false;
             case View.Fixed fixed -> switch (fixed) {
                 case OPEN -> open;
                 case UNASSIGNED -> open && row.holder() == null;

@@ -1,0 +1,51 @@
+package tierdesk.ui.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import tierdesk.desk.Changes;
+import tierdesk.desk.Desk;
+import tierdesk.desk.View;
+import tierdesk.desk.figure.Behind;
+import tierdesk.desk.figure.FigureFilter;
+import tierdesk.ui.Command;
+import tierdesk.ui.Feature;
+import tierdesk.ui.Page;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.shop.ShopLook;
+import tierdesk.ui.tour.TourStop;
+
+/** The manager's figures as a feature. */
+public final class FiguresFeature implements Feature {
+
+    private final UiContext ui;
+    private final FiguresModel model;
+
+    public FiguresFeature(UiContext ui, Desk desk) {
+        this.ui = ui;
+        Changes changes = desk.changes();
+        ShopLook shop = new ShopLook(desk.shopData(), ui.messages());
+        this.model = new FiguresModel(ui, desk.figures());
+        ui.views().controllers().add(FiguresController.class, () -> new FiguresController(ui, model, shop, desk.shopData(), changes));
+        ui.commands().bind(Command.FIGURES, model::openPage);
+    }
+
+    @Override
+    public Map<Page, Supplier<? extends Parent>> pages() {
+        return Map.of(Page.FIGURES, () -> ui.views().load(FiguresController.class).root());
+    }
+
+    @Override
+    public List<TourStop> tour() {
+        return List.of(
+                TourStop.of("figures", model::openPage).alsoLarge(),
+                TourStop.of("figures-flow", model::openPage).then(model::showFlow).alsoLarge(),
+                TourStop.of("figures-empty", model::openPage).then(() -> model.customerProperty().set("")),
+                TourStop.of("figures-behind", () -> {
+                    model.customerProperty().set(null);
+                    ui.workplace().closePage();
+                    ui.workplace().openView(new View.Figure(FigureFilter.all(ui.formats().zone()), Behind.Count.ESCALATED));
+                }));
+    }
+}
