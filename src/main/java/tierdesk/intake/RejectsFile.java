@@ -24,7 +24,7 @@ import tierdesk.intake.problem.IntakeProblem;
  * The rejected lines of a file, each with its line number, the reason, and its fields as they were: to be mended and imported as it is.
  * It is made with the first rejected line, and never over another file: somebody may be mending that one.
  */
-final class RejectsFile implements Closeable {
+public final class RejectsFile implements Closeable {
 
     private static final int MOST_NAMES = 1_000;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -35,14 +35,14 @@ final class RejectsFile implements Closeable {
     private @Nullable Path path;
     private @Nullable CsvWriter writer;
 
-    RejectsFile(Path wanted, Header header, char delimiter) {
+    public RejectsFile(Path wanted, Header header, char delimiter) {
         this.wanted = wanted;
         this.header = header;
         this.delimiter = delimiter;
     }
 
     /** @throws IntakeException when it cannot be written: then the import stops rather than lose a line */
-    void add(CsvRow row, IntakeProblem reason) throws IntakeException {
+    public void add(CsvRow row, IntakeProblem reason) throws IntakeException {
         try {
             List<String> cells = new ArrayList<>();
             cells.add(Long.toString(row.line()));
@@ -100,7 +100,7 @@ final class RejectsFile implements Closeable {
     }
 
     /** Where it is; null as long as nothing was rejected. */
-    @Nullable Path path() {
+    public @Nullable Path path() {
         return path;
     }
 

@@ -1,8 +1,10 @@
 package tierdesk.command.intake;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tierdesk.command.CannotException;
 import tierdesk.command.CommandContext;
@@ -15,8 +17,10 @@ import tierdesk.desk.Desk;
 import tierdesk.desk.Progress;
 import tierdesk.intake.export.TicketExport;
 import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.reference.ReferenceExport;
+import tierdesk.intake.reference.sheet.ReferenceKind;
 
-/** Writes every ticket to a CSV file. */
+/** Writes every ticket, or reference data of one kind, to a CSV file. */
 @Command(name = "export")
 public final class ExportCommand implements DeskCommand {
 
@@ -25,6 +29,9 @@ public final class ExportCommand implements DeskCommand {
     @Parameters(paramLabel = "FILE.csv", descriptionKey = "export.file")
     @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
     private Path file;
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "export.kind", converter = KindOption.class)
+    private @Nullable ReferenceKind kind;
 
     @Mixin
     private final JsonOption json = new JsonOption();
@@ -38,6 +45,9 @@ public final class ExportCommand implements DeskCommand {
     public Integer call() {
         try (OpenDesk open = OpenDesk.of(context)) {
             Desk desk = open.desk();
+            if (kind != null) {
+                return reference(kind, desk);
+            }
             long tickets = new TicketExport(desk.queue(), desk.tickets(), desk.shopData()).write(file, Progress.NONE).orElseThrow();
             if (json.asked()) {
                 context.json(new Answer(tickets));
@@ -50,7 +60,21 @@ public final class ExportCommand implements DeskCommand {
         }
     }
 
+    private int reference(ReferenceKind chosen, Desk desk) throws IntakeException {
+        int entries = ReferenceExport.write(file, chosen, desk.shopData().shop());
+        if (json.asked()) {
+            context.json(new ReferenceAnswer(entries));
+        } else {
+            context.out().println(CommandTexts.text("export.reference", entries, file));
+        }
+        return ExitCode.DONE;
+    }
+
     /** As scripts read it. */
     private record Answer(long tickets) {
+    }
+
+    /** The same for reference data. */
+    private record ReferenceAnswer(long entries) {
     }
 }

@@ -32,6 +32,9 @@ import tierdesk.intake.mapping.Mapping;
 import tierdesk.intake.mapping.MappingFile;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
+import tierdesk.intake.reference.ReferenceImport;
+import tierdesk.intake.reference.ReferenceResult;
+import tierdesk.intake.reference.sheet.ReferenceKind;
 import tierdesk.procedure.rule.Actor;
 
 /** Imports tickets, or the histories of an event log. */
@@ -53,6 +56,9 @@ public final class ImportCommand implements DeskCommand {
 
     @Option(names = "--events", descriptionKey = "import.events")
     private boolean events;
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "import.kind", converter = KindOption.class)
+    private @Nullable ReferenceKind kind;
 
     @Option(names = "--encoding", paramLabel = "ENCODING", descriptionKey = "import.encoding")
     private @Nullable Charset encoding;
@@ -77,6 +83,9 @@ public final class ImportCommand implements DeskCommand {
     @Override
     public Integer call() {
         try {
+            if (kind != null) {
+                return reference(kind);
+            }
             ImportOrder order = order();
             ImportResult result = run(order);
             answer(result);
@@ -131,6 +140,23 @@ public final class ImportCommand implements DeskCommand {
             Desk desk = open.desk();
             desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ZoneId.systemDefault(), Progress.NONE);
             return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), Wiring.wall()).run(order, Progress.NONE);
+        }
+    }
+
+    /** Whoever has the data folder in hand may save all of it. */
+    private int reference(ReferenceKind chosen) throws IntakeException {
+        try (OpenDesk open = OpenDesk.of(context)) {
+            open.desk().backups().backUp(Occasion.BEFORE_IMPORT, null, ZoneId.systemDefault(), Progress.NONE);
+            ReferenceResult result = ReferenceImport.run(file, chosen, open.desk().shopData(), Actor.SET_UP, rejectsPlace());
+            if (json.asked()) {
+                context.json(result);
+            } else {
+                context.out().println(CommandTexts.text("import.reference", result.lines(), result.saved(), result.unchanged(), result.rejected()));
+                if (result.rejectsFile() != null) {
+                    context.err().println(CommandTexts.text("import.rejected", result.rejected(), result.rejectsFile()));
+                }
+            }
+            return result.rejected() > 0 ? ExitCode.WITH_REJECTS : ExitCode.DONE;
         }
     }
 

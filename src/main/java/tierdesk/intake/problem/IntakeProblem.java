@@ -69,6 +69,9 @@ public record IntakeProblem(Key key, List<Object> args) {
         ROW_NUMBER_TOO_LONG,
         ROW_DATE,
         ROW_TOO_MANY_UPDATES,
-        ROW_REFUSED
+        ROW_REFUSED,
+        ROW_FIELD,
+        COLUMN_MISSING,
+        SHOP_REFUSED
     }
 }

@@ -1,0 +1,57 @@
+package tierdesk.intake.reference;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tierdesk.desk.AtomicFile;
+import tierdesk.intake.csv.Cells;
+import tierdesk.intake.problem.IntakeException;
+import tierdesk.intake.problem.IntakeProblem;
+import tierdesk.intake.reference.sheet.ReferenceKind;
+import tierdesk.journal.Shop;
+import tierdesk.procedure.event.ShopEvent;
+import tierdesk.procedure.shop.ShopField;
+
+/** Writes reference data of one kind to a CSV file that {@link ReferenceImport} reads back. */
+public final class ReferenceExport {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private ReferenceExport() {
+    }
+
+    /**
+     * Writes the file, whole or not at all; waits for the disk.
+     *
+     * @return how many entries it holds
+     * @throws IntakeException when it cannot be written; what was there before still is
+     */
+    public static int write(Path file, ReferenceKind kind, Shop shop) throws IntakeException {
+        List<ShopEvent> entries = kind.entries(shop);
+        List<ShopField> columns = kind.columns();
+        try {
+            AtomicFile.write(file, out -> {
+                out.write(BYTE_ORDER_MARK);
+                CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
+                csv.writeRecord(columns.stream().map(ReferenceExport::name).toList());
+                for (ShopEvent entry : entries) {
+                    Map<ShopField, String> texts = kind.texts(entry, shop, Locale.ENGLISH);
+                    csv.writeRecord(columns.stream().map(column -> Cells.protect(texts.getOrDefault(column, ""))).toList());
+                }
+                return true;
+            });
+            return entries.size();
+        } catch (IOException | UncheckedIOException e) {
+            throw new IntakeException(IntakeProblem.of(IntakeProblem.Key.EXPORT_DENIED, file.toString()), e);
+        }
+    }
+
+    /** What a column is called, in every language. */
+    static String name(ShopField column) {
+        return column.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
