@@ -20,6 +20,7 @@ import tierdesk.command.encryption.RecoveryKeyCommand;
 import tierdesk.command.intake.ExportCommand;
 import tierdesk.command.intake.ImportCommand;
 import tierdesk.command.intake.SampleCommand;
+import tierdesk.command.report.DossierCommand;
 import tierdesk.command.report.FiguresCommand;
 import tierdesk.command.ticket.ListCommand;
 import tierdesk.command.ticket.LogCommand;
@@ -40,8 +41,9 @@ public final class Commands {
     /** One line a command; picocli reads its name from its annotation. */
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
-            RebuildCommand::new, BackupCommand::new, RestoreCommand::new, FiguresCommand::new, SampleCommand::new, ClockCommand::new,
-            EncryptCommand::new, DecryptCommand::new, PassphraseCommand::new, RecoveryKeyCommand::new, TourCommand::new);
+            RebuildCommand::new, BackupCommand::new, RestoreCommand::new, FiguresCommand::new, DossierCommand::new,
+            SampleCommand::new, ClockCommand::new, EncryptCommand::new, DecryptCommand::new, PassphraseCommand::new,
+            RecoveryKeyCommand::new, TourCommand::new);
 
     private Commands() {
     }

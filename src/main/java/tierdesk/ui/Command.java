@@ -51,6 +51,7 @@ public enum Command {
     WORK(Category.TICKET, Feather.WATCH, "W"),
     ATTACH(Category.TICKET, Feather.PAPERCLIP, null),
     EXPLAIN_DEADLINE(Category.TICKET, Feather.INFO, "L"),
+    DOSSIER(Category.TICKET, Feather.BOOK_OPEN, "shift+D"),
     LINKED(Category.TICKET, Feather.LINK, "F"),
     COPY_NUMBER(Category.TICKET, Feather.COPY, "shortcut+shift+C"),
 

@@ -8,6 +8,8 @@ public enum Page {
     QUEUE(Place.CENTRE),
     /** The open ticket. */
     TICKET(Place.DETAIL),
+    /** Everything that was done for the open ticket, and what the manager decides. */
+    DOSSIER(Place.WHOLE),
     /** A new request. */
     LOG_REQUEST(Place.DRAWER),
     /** What is due or late. */

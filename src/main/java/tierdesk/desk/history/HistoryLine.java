@@ -10,6 +10,7 @@ import tierdesk.procedure.event.EntryId;
  * @param at when it happened
  * @param who the person's name, or the desk
  * @param level id of the level the ticket was at afterwards
+ * @param visit which of the ticket's visits to levels it was at afterwards, from 0
  * @param sentence one line that stands alone: who did what
  * @param detail what was written, in full; blank when the sentence says all
  * @param internal left out of what the client is given
@@ -22,6 +23,7 @@ public record HistoryLine(
         Instant at,
         String who,
         String level,
+        int visit,
         HistoryKind kind,
         String sentence,
         String detail,

@@ -13,6 +13,7 @@ import tierdesk.journal.Shop;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.Event;
 import tierdesk.procedure.event.WorkEvent;
+import tierdesk.procedure.ticket.Visit;
 
 /** A ticket's whole history as lines that a person reads, in order, in their language. */
 public final class HistoryText {
@@ -39,8 +40,8 @@ public final class HistoryText {
         List<HistoryLine> lines = new ArrayList<>(folded.history().size());
         for (Entry entry : folded.history()) {
             FoldedTicket.Inapplicable item = inapplicable.get(entry.id());
-            String level = item == null ? trail.after(entry.event()) : trail.present();
-            lines.add(line(entry, texts, level, item));
+            Visit visit = item == null ? trail.after(entry.event()) : trail.present();
+            lines.add(line(entry, texts, visit, item));
         }
         return lines;
     }
@@ -50,14 +51,15 @@ public final class HistoryText {
         return words.dateTime(line.at());
     }
 
-    private HistoryLine line(Entry entry, EventText texts, String level, FoldedTicket.@Nullable Inapplicable inapplicable) {
-        EventText.Text text = texts.of(entry, level);
+    private HistoryLine line(Entry entry, EventText texts, Visit visit, FoldedTicket.@Nullable Inapplicable inapplicable) {
+        EventText.Text text = texts.of(entry, visit.level());
         Event event = entry.event();
         return new HistoryLine(
                 entry.id(),
                 entry.occurredAt(),
                 texts.who(entry.by()),
-                level,
+                visit.level(),
+                visit.index(),
                 HistoryKind.of(event),
                 text.sentence(),
                 text.detail(),

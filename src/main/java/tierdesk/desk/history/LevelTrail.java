@@ -18,16 +18,16 @@ final class LevelTrail {
         this.visits = visits;
     }
 
-    /** The level after an event that applied. */
-    String after(Event event) {
+    /** The visit after an event that applied. */
+    Visit after(Event event) {
         if (entersLevel(event) && visit + 1 < visits.size()) {
             visit++;
         }
         return present();
     }
 
-    String present() {
-        return visits.get(visit).level();
+    Visit present() {
+        return visits.get(visit);
     }
 
     private boolean entersLevel(Event event) {
@@ -37,7 +37,7 @@ final class LevelTrail {
                 case Decision.EngageVendor _, Decision.AuthoriseTime _, Decision.SendBack _, Decision.ReplaceAsset _ -> true;
                 case Decision.CloseUnresolved _, Decision.ReferOut _ -> false;
             };
-            case RecordEvent.ImportedStep step -> step.level() != null && !step.level().equals(present());
+            case RecordEvent.ImportedStep step -> step.level() != null && !step.level().equals(present().level());
             default -> false;
         };
     }

@@ -178,7 +178,7 @@ public final class TicketFrames {
         Duration spent = Duration.ZERO;
         for (Visit visit : ticket.visits()) {
             if (visit.level().equals(level)) {
-                spent = spent.plus(calendar.elapsed(visit.enteredAt(), Objects.requireNonNullElse(visit.leftAt(), now), levelPauses));
+                spent = spent.plus(spentDuring(visit, now));
             }
         }
         return spent;
@@ -187,6 +187,11 @@ public final class TicketFrames {
     /** Business time between two instants, without the times that the contract's clock stood still. */
     public Duration counted(Instant from, Instant until) {
         return calendar.elapsed(from, until, pauses);
+    }
+
+    /** Business time spent during one visit to a level until {@code now}, without the times its clock stood still. */
+    public Duration spentDuring(Visit visit, Instant now) {
+        return calendar.elapsed(visit.enteredAt(), Objects.requireNonNullElse(visit.leftAt(), now), levelPauses);
     }
 
     private Duration qualifyWithin() {

@@ -10,15 +10,17 @@ import java.util.List;
  */
 record Pages(List<Heading> headings, int count) {
 
-    static final Pages NOT_KNOWN = new Pages(List.of(), 0);
-
     Pages {
         headings = List.copyOf(headings);
     }
 
-    /**
-     * @param page counted from 1
-     */
+    /** Before the first laying-out: the headings alone, so that the contents take their room already. */
+    static Pages ahead(List<Block> blocks) {
+        return new Pages(blocks.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast)
+                .map(heading -> new Heading(heading.depth(), heading.text(), 0)).toList(), 0);
+    }
+
+    /** @param page counted from 1; 0 while not known */
     record Heading(int depth, String text, int page) {
     }
 }

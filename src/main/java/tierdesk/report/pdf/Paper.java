@@ -11,7 +11,7 @@ import tierdesk.desk.AtomicFile;
 /** A document on A4, put together block by block, then written. See the package for an example. */
 public final class Paper {
 
-    /** Two suffice, three with contents; one more where a page number's width moves a line. */
+    /** Two suffice; more are needed where a page number's width moves a line of the contents. */
     private static final int MOST_LAYINGS = 4;
 
     private final PaperHead head;
@@ -82,9 +82,9 @@ public final class Paper {
      */
     public int write(Path file) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        Pages known = Pages.NOT_KNOWN;
+        Pages known = Pages.ahead(blocks);
         Pages found = print(printed, known);
-        // pages are known only once all is laid out, and the contents take room themselves: until nothing moves any more
+        // pages are known only once all is laid out: until nothing moves any more
         for (int i = 0; i < MOST_LAYINGS && !found.equals(known); i++) {
             known = found;
             printed.reset();

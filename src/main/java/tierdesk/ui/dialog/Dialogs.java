@@ -1,7 +1,10 @@
 package tierdesk.ui.dialog;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The few questions that interrupt. Forms are no dialogs: they stand beside what they are about. */
@@ -22,6 +25,15 @@ public interface Dialogs {
     Optional<Path> folder(String title);
 
     /**
+     * Asks for a printer and prints.
+     *
+     * @param title  what the printer's queue calls it
+     * @param pages  makes the pages for the paper that the person chose
+     * @return whether it was given to a printer; false when the person thought better of it, or was told that there is none
+     */
+    boolean print(String title, Function<PrintArea, List<? extends Node>> pages);
+
+    /**
      * Asks before something that cannot be taken back. Answers at once; the action runs when the person agrees.
      *
      * @param verb what the agreeing button says: the deed, never "OK"
@@ -36,6 +48,12 @@ public interface Dialogs {
      * @param details what helps the one who mends it, to be copied; not shown at first
      */
     void error(String what, String advice, @Nullable Throwable details);
+
+    /**
+     * What of a sheet of paper can be printed on, in points.
+     */
+    record PrintArea(double width, double height) {
+    }
 
     /**
      * A kind of file.

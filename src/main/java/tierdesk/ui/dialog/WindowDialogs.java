@@ -4,10 +4,15 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.control.Alert;
+import javafx.print.PageLayout;
+import javafx.print.PrinterJob;
+import javafx.scene.Node;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -15,8 +20,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import tierdesk.ui.text.Messages;
@@ -52,6 +57,29 @@ public final class WindowDialogs implements Dialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public boolean print(String title, Function<PrintArea, List<? extends Node>> pages) {
+        PrinterJob job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            error(messages.get("dialog.no-printer"), messages.get("dialog.no-printer.advice"), null);
+            return false;
+        }
+        job.getJobSettings().setJobName(title);
+        if (!job.showPrintDialog(owner.get())) {
+            job.cancelJob();
+            return false;
+        }
+        PageLayout paper = job.getJobSettings().getPageLayout();
+        for (Node page : pages.apply(new PrintArea(paper.getPrintableWidth(), paper.getPrintableHeight()))) {
+            if (!job.printPage(page)) {
+                job.cancelJob();
+                error(messages.get("dialog.not-printed"), messages.get("dialog.not-printed.advice"), null);
+                return false;
+            }
+        }
+        return job.endJob();
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -104,6 +105,14 @@ public final class Theme {
         if (!all.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(all);
         }
+    }
+
+    /** A scene for a page of paper: light, in the usual size, whatever is on the screen. */
+    public static Scene paper(Parent page) {
+        Scene scene = new Scene(page);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(resource(Shade.LIGHT.tokens()), resource("tierdesk.css"));
+        return scene;
     }
 
     private static Shade shadeFor(ThemeChoice choice) {

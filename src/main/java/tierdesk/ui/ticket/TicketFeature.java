@@ -23,6 +23,9 @@ import tierdesk.ui.CommandAction;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.ticket.dossier.DecisionController;
+import tierdesk.ui.ticket.dossier.DossierController;
+import tierdesk.ui.ticket.dossier.DossierModel;
 import tierdesk.ui.ticket.files.FileOpener;
 import tierdesk.ui.ticket.files.FilesController;
 import tierdesk.ui.ticket.files.TicketFiles;
@@ -79,6 +82,9 @@ public final class TicketFeature implements Feature {
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), asked::toggle));
         ui.commands().bind(Command.LINKED, CommandAction.where(
                 ticket.situationProperty().map(now -> !now.links().isEmpty()).orElse(false), this::openLinked));
+        DossierModel dossier = new DossierModel(ui, ticket, attachments);
+        ui.commands().bind(Command.DOSSIER, CommandAction.where(
+                ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::openDossier));
         Completions completions = new Completions(ui, shop);
         Controllers controllers = ui.views().controllers();
         controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes, tab))
@@ -91,12 +97,15 @@ public final class TicketFeature implements Feature {
                 .add(NoteController.class, () -> new NoteController(ticket, forms, note))
                 .add(WorkController.class, () -> new WorkController(ui, ticket, this::perform))
                 .add(VendorController.class, () -> new VendorController(ui, ticket, actions, this::perform))
+                .add(DossierController.class, () -> new DossierController(dossier, ticket))
+                .add(DecisionController.class, () -> new DecisionController(ui, ticket, forms, actions, completions))
                 .add(FilesController.class, () -> new FilesController(ui, ticket, files));
     }
 
     @Override
     public Map<Page, Supplier<? extends Parent>> pages() {
-        return Map.of(Page.TICKET, () -> ui.views().load(TicketController.class).root());
+        return Map.of(Page.TICKET, () -> ui.views().load(TicketController.class).root(),
+                Page.DOSSIER, () -> ui.views().load(DossierController.class).root());
     }
 
     @Override
@@ -114,7 +123,10 @@ public final class TicketFeature implements Feature {
         ticking.stop();
     }
 
-    /** Does an action that the ticket offers: its own place for a note, the system's for a file, a form or at once for all others. */
+    /**
+     * Does an action that the ticket offers: its own place for a note, the system's for a file, beside the dossier for the decision, a form or at
+     * once for all others.
+     */
     void perform(TicketAction action) {
         switch (action) {
             case NOTE -> {
@@ -122,8 +134,14 @@ public final class TicketFeature implements Feature {
                 note.request();
             }
             case ATTACH -> files.choose();
+            case DECIDE -> openDossier();
             default -> forms.perform(action);
         }
+    }
+
+    private void openDossier() {
+        forms.close();
+        ui.workplace().open(Page.DOSSIER);
     }
 
     private void copyNumber() {

@@ -13,6 +13,7 @@ import tierdesk.desk.View;
 import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Stage;
 import tierdesk.ui.Command;
+import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.ticket.form.FormDesk;
 import tierdesk.ui.ticket.form.FormModel;
@@ -70,7 +71,8 @@ final class TicketTour {
                 stop("ticket-vendor", View.Fixed.WAITING, row -> row.hold() == HoldKind.VENDOR).then(() -> tab.set("ticket-tab-vendor")),
                 stop("ticket-files", View.Fixed.OPEN, WORKING).then(() -> tab.set("ticket-tab-files")),
                 stop("ticket-form-close-missing", View.Fixed.TO_VERIFY, row -> true).then(this::closeGate).alsoLarge(),
-                stop("ticket-form-decide-time", View.Fixed.MANAGER_DECISION, row -> true).then(this::decide)));
+                stop("dossier", View.Fixed.CLOSED, row -> true).then(this::dossier).alsoLarge(),
+                stop("decision", View.Fixed.MANAGER_DECISION, row -> true).then(this::dossier)));
         for (TicketAction action : TicketAction.values()) {
             if (isForm(action)) {
                 stops.add(form(action));
@@ -80,7 +82,7 @@ final class TicketTour {
     }
 
     private static boolean isForm(TicketAction action) {
-        return action != TicketAction.NOTE && action != TicketAction.ATTACH && !Forms.of(action).immediate();
+        return action != TicketAction.NOTE && action != TicketAction.ATTACH && action != TicketAction.DECIDE && !Forms.of(action).immediate();
     }
 
     /** A form, at a ticket in a stage that offers it. */
@@ -108,6 +110,7 @@ final class TicketTour {
                     historySearch.set("");
                     tab.set(TicketController.HISTORY);
                     asked.close();
+                    ui.workplace().closePage();
                     ui.workplace().openTicket(id);
                 }))
                 .start());
@@ -123,9 +126,9 @@ final class TicketTour {
         fill("lower-level", Boolean.TRUE.toString());
     }
 
-    private void decide() {
-        forms.perform(TicketAction.DECIDE);
-        fill("decision", "AUTHORISE_TIME");
+    private void dossier() {
+        forms.close();
+        ui.workplace().open(Page.DOSSIER);
     }
 
     private void fill(String field, String value) {

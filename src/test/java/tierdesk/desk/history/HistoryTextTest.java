@@ -2,7 +2,6 @@ package tierdesk.desk.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,25 +20,17 @@ import tierdesk.journal.HybridTime;
 import tierdesk.journal.Shop;
 import tierdesk.journal.TicketFold;
 import tierdesk.procedure.Channel;
-import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Impact;
 import tierdesk.procedure.Role;
-import tierdesk.procedure.Stage;
 import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.Urgency;
-import tierdesk.procedure.event.AlertEvent;
-import tierdesk.procedure.event.Decision;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.Event;
 import tierdesk.procedure.event.HandOver;
 import tierdesk.procedure.event.LevelEvent;
-import tierdesk.procedure.event.RecordEvent;
 import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ResolutionEvent;
-import tierdesk.procedure.event.ResolutionEvent.Lacked;
 import tierdesk.procedure.event.ShopEvent;
-import tierdesk.procedure.event.UnknownEvent;
-import tierdesk.procedure.event.VendorEvent;
 import tierdesk.procedure.event.WorkEvent;
 
 class HistoryTextTest {
@@ -56,7 +47,7 @@ class HistoryTextTest {
     @ValueSource(strings = {"en", "de"})
     @DisplayName("every kind of event has its sentence in every language, with nothing left unfilled")
     void everyEventHasASentence(String language) {
-        everyEvent().forEach(this::add);
+        EveryEvent.list().forEach(this::add);
 
         List<HistoryLine> lines = new HistoryText(Locale.of(language), ZoneOffset.UTC, shop).lines(folded());
 
@@ -126,64 +117,6 @@ class HistoryTextTest {
 
         assertThat(summary).startsWith("In all 30 min, 30.00.\nTier 1: 30 min\n");
         assertThat(summary).contains("Mar 2, 2026", "Maria Keller worked 30 min at Tier 1. Swapped the cable");
-    }
-
-    private List<Event> everyEvent() {
-        EntryId other = new EntryId("VAN", 7);
-        return List.of(
-                new RequestEvent.Identified("Acme", "Screen", Impact.LOW, Urgency.LOW, "PC-7", "Black"),
-                new RequestEvent.Reprioritised(Impact.HIGH, Urgency.HIGH, "All of them"),
-                new RequestEvent.DetailsCorrected("New subject", null, null, "Display", null, null, "Typing error"),
-                new RequestEvent.ClientReplied(Channel.EMAIL, "Ann", "Still black"),
-                new RequestEvent.ReplyFiled("Thanks"),
-                new RequestEvent.FollowedUp(UUID.randomUUID(), "HQ-2"),
-                new LevelEvent.Assigned("mk"),
-                new LevelEvent.Assigned("zz"),
-                new LevelEvent.Assigned(null),
-                new LevelEvent.Qualified("Swap the cable"),
-                new LevelEvent.PlanRevised("Swap the screen"),
-                new LevelEvent.Escalated("tier-2", PACKET, null, false),
-                new LevelEvent.Escalated("onsite", PACKET, "Dead", false),
-                new LevelEvent.Escalated("tier-2", PACKET, null, true),
-                new LevelEvent.HandOverAccepted(),
-                new LevelEvent.HandOverReturned("Not ours"),
-                new LevelEvent.SentBack("tier-1", "Wrong level"),
-                new LevelEvent.FrameExtended(30, "Nearly there"),
-                new LevelEvent.RaisedToManager("Nobody can", "All of it"),
-                new LevelEvent.ActivitySummarised("All of it"),
-                new LevelEvent.Decided(new Decision.EngageVendor("c", "Dell", "Hotline", START), "Warranty"),
-                new LevelEvent.Decided(new Decision.AuthoriseTime("tier-2", 60), "Worth it"),
-                new LevelEvent.Decided(new Decision.SendBack("tier-2", "Ask again"), "Close"),
-                new LevelEvent.Decided(new Decision.ReplaceAsset("PC-7", "PC-8"), "Old"),
-                new LevelEvent.Decided(new Decision.CloseUnresolved("Ann", "phone"), "Too dear"),
-                new LevelEvent.Decided(new Decision.ReferOut("Lab"), "Not ours"),
-                new ResolutionEvent.Resolved("Swapped", "Cable"),
-                new ResolutionEvent.VerificationAttempted(Channel.PHONE, "Mailbox"),
-                new ResolutionEvent.Verified("Ann", Channel.PHONE, "Works"),
-                new ResolutionEvent.VerificationRejected("Ann", "Flickers"),
-                new ResolutionEvent.Closed("Swapped", "Cable", "Screen", true, Lacked.SKILL),
-                new ResolutionEvent.ClosedUnverified("Swapped", "Cable", "Screen", false, null),
-                new ResolutionEvent.Reopened("Again"),
-                new WorkEvent.WorkLogged(5, "Looked", true),
-                new WorkEvent.WorkLogged(5, "Looked", false),
-                new WorkEvent.WorkCorrected(other, 3, "Less"),
-                new WorkEvent.NoteAdded("Careful", true),
-                new WorkEvent.NoteAdded("Hello", false),
-                new WorkEvent.AttachmentAdded("a.png", "image/png", 2048, "00"),
-                new WorkEvent.Held(HoldKind.CLIENT, "Asked", START),
-                new WorkEvent.Held(HoldKind.PARTS, "Ordered", null),
-                new WorkEvent.Resumed("Came"),
-                new VendorEvent.VendorEngaged("d", "HP", "Printer", "77", "Hotline", START, START, "All"),
-                new VendorEvent.VendorExchanged("d", "Tomorrow", "78", START),
-                new VendorEvent.VendorConcluded("d", "Sent", new BigDecimal("12.5")),
-                new AlertEvent.AlertRaised("key", START),
-                new AlertEvent.AlertAcknowledged("key", "Seen"),
-                new AlertEvent.AlertSnoozed("key", START, "Later"),
-                new RecordEvent.ImportedStep(Stage.IN_PROGRESS, "tier-2", "L2", "zz", "Active", "Text"),
-                new RecordEvent.ImportedStep(null, null, null, null, "Active", ""),
-                new RecordEvent.ProcedureMoved(StandardProcedure.REF, "New"),
-                new RecordEvent.LookSettled(List.of(other), "All right"),
-                new UnknownEvent("Teleported", "{}"));
     }
 
     private EntryId add(Event event) {

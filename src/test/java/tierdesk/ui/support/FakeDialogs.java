@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import tierdesk.ui.dialog.Dialogs;
 
@@ -18,6 +20,9 @@ public final class FakeDialogs implements Dialogs {
 
     /** What it was asked to confirm: question, then verb. */
     public final List<String> confirmed = new ArrayList<>();
+
+    /** The pages that were given to the printer. */
+    public final List<Node> printed = new ArrayList<>();
 
     /** What failed, as told. */
     public final List<String> errors = new ArrayList<>();
@@ -35,6 +40,12 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Path> folder(String title) {
         return Optional.ofNullable(file);
+    }
+
+    @Override
+    public boolean print(String title, Function<PrintArea, List<? extends Node>> pages) {
+        printed.addAll(pages.apply(new PrintArea(487, 734)));
+        return true;
     }
 
     @Override

@@ -52,9 +52,9 @@ class ProcedureTest extends TicketScreen {
 
         sit(MANAGER);
         press("decide");
-        choose("decision", "Close unresolved, with the client’s agreement");
+        click("form-decision-close-unresolved");
         fill("how", "Phone", "reason", "Too old");
-        send();
+        click("decision-submit");
         expect(Stage.CLOSED, "Onsite");
 
         assertThat(ticket().closing()).map(Closing::kind).contains(Closing.Kind.UNRESOLVED_BY_AGREEMENT);

@@ -20,7 +20,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,10 +82,21 @@ abstract class TicketScreen extends ScreenTest {
             Region request = (Region) requests.pages().get(Page.LOG_REQUEST).get();
             ticket.setMinWidth(WIDTH);
             ticket.setMaxWidth(WIDTH);
-            return new HBox(ticket, request);
+            StackPane all = new StackPane(new HBox(ticket, request));
+            ui.context.workplace().pageProperty().subscribe(page -> showDossier(all, page));
+            return all;
         });
         doOnScreen(() -> stage.setHeight(HEIGHT));
         sit(MARA);
+    }
+
+    /** As the shell does it: over everything else, as long as the page is open. */
+    private void showDossier(StackPane all, @Nullable Page page) {
+        if (page == Page.DOSSIER) {
+            all.getChildren().add(feature.pages().get(Page.DOSSIER).get());
+        } else if (all.getChildren().size() > 1) {
+            all.getChildren().removeLast();
+        }
     }
 
     @AfterEach

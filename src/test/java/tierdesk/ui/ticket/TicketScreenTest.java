@@ -143,10 +143,10 @@ class TicketScreenTest extends TicketScreen {
         assertThat(refusal("decide")).isEqualTo("Bring the details of all activity up to date first; the decision rests on them.");
         act("summarise");
         press("decide");
-        choose("decision", "Send back to a level with instructions");
+        click("form-decision-send-back");
         choose("level", "Tier 2");
         fill("instructions", "Look", "reason", "Once");
-        send();
+        click("decision-submit");
         expect(Stage.QUALIFYING, "Tier 2");
     }
 

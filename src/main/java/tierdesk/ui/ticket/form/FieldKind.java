@@ -8,6 +8,8 @@ public enum FieldKind {
     AREA,
     /** One of a few; the value is the chosen one's id. */
     CHOICE,
+    /** One of a few that each deserve a sentence ({@code ticket.card.ID}): all in sight, none chosen by itself. */
+    CARDS,
     /** One line that completes while it is typed. */
     SUGGESTION,
     /** Whole minutes. */

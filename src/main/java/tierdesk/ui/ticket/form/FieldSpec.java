@@ -63,6 +63,12 @@ public record FieldSpec(
         return new FieldSpec(name, FieldKind.CHOICE, null, true, false, false, context -> "", options, null, (values, situation) -> true);
     }
 
+    /** A choice among an enum's constants whose consequences are told before one is chosen. */
+    public static FieldSpec cards(String name, Enum<?>[] constants) {
+        return new FieldSpec(name, FieldKind.CARDS, null, true, false, false, context -> "", context -> Option.of(context.messages(), constants),
+                null, (values, situation) -> true);
+    }
+
     /** A choice among an enum's constants. */
     public static FieldSpec choice(String name, Enum<?>[] constants) {
         return choice(name, context -> Option.of(context.messages(), constants));

@@ -2,6 +2,7 @@ package tierdesk.ui.ticket.form;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -66,7 +67,8 @@ final class FieldView extends VBox {
 
     /** Puts the cursor in it, behind what is there. */
     void focus() {
-        Node target = control instanceof DateTimeField dateTime ? dateTime.getChildrenUnmodifiable().getFirst() : control;
+        Node target = control instanceof DateTimeField || control instanceof CardsField
+                ? ((Parent) control).getChildrenUnmodifiable().getFirst() : control;
         target.requestFocus();
         if (target instanceof TextInputControl input) {
             input.end();
@@ -79,6 +81,7 @@ final class FieldView extends VBox {
             case SUGGESTION -> suggestion(id, completions, customer);
             case AREA -> area(id);
             case CHOICE -> choice(id);
+            case CARDS -> new CardsField(messages, field, id);
             case DATE_TIME -> new DateTimeField(messages, field.valueProperty(), id);
             case TICK -> tick(id);
         };

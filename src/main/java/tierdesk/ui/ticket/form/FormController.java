@@ -1,12 +1,10 @@
 package tierdesk.ui.ticket.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -18,7 +16,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +37,7 @@ public final class FormController {
     private final OfferedActions actions;
     private final Completions completions;
     private final Consumer<TicketAction> perform;
-    private final List<FieldView> views = new ArrayList<>();
+    private List<FieldView> views = List.of();
     private Subscription watching = Subscription.EMPTY;
 
     @FXML private VBox root;
@@ -88,7 +85,7 @@ public final class FormController {
         FormModel form = forms.openProperty().get();
         if (form != null) {
             form.submit();
-            views.stream().filter(view -> !view.field().problemProperty().get().isEmpty()).findFirst().ifPresent(FieldView::focus);
+            FormFields.focusWrong(views);
         }
     }
 
@@ -100,7 +97,7 @@ public final class FormController {
     private void show(@Nullable FormModel form) {
         watching.unsubscribe();
         watching = Subscription.EMPTY;
-        views.clear();
+        views = List.of();
         root.setVisible(form != null);
         root.setManaged(form != null);
         if (form == null) {
@@ -111,12 +108,13 @@ public final class FormController {
         String label = ui.messages().get(action.labelKey());
         title.setText(label);
         String customer = ticket.situation().map(situation -> situation.ticket().customer()).orElse("");
-        form.fields().forEach(field -> views.add(new FieldView(ui.messages(), field, completions, customer)));
-        fields.getChildren().setAll(lines());
+        FormFields asked = new FormFields(ui.messages(), form, completions, customer);
+        views = asked.views();
+        fields.getChildren().setAll(asked.lines());
         alternatives.getChildren().setAll(form.definition().alternatives().stream().map(this::alternative)
                 .flatMap(Optional::stream).toList());
         boolean gated = action == TicketAction.CLOSE || action == TicketAction.CLOSE_UNVERIFIED;
-        watching = watch(form, label, gated);
+        watching = watch(form, label, gated).and(asked.follow(scroll));
         Motion.slideIn(root);
         Platform.runLater(this::focusFirst);
     }
@@ -127,15 +125,6 @@ public final class FormController {
                 .and(form.busyProperty().subscribe(busy -> submit.setDisable(busy)))
                 .and(form.failedProperty().subscribe(failed -> submit.setText(failed ? ui.messages().get("ticket.form.retry") : label)));
         for (FieldView view : views) {
-            all = all.and(view.field().shownProperty().subscribe(shown -> {
-                view.setVisible(shown);
-                view.setManaged(shown);
-            }));
-            all = all.and(view.focusWithinProperty().subscribe(within -> {
-                if (within) {
-                    bringIntoSight(view);
-                }
-            }));
             all = all.and(view.field().valueProperty().subscribe(value -> showGate(form, gated)));
         }
         return all;
@@ -168,55 +157,10 @@ public final class FormController {
         });
     }
 
-    /** Two halves that follow one another share a line, which is there while one of them is. */
-    private List<Node> lines() {
-        List<Node> lines = new ArrayList<>();
-        HBox half = null;
-        for (FieldView view : views) {
-            if (!view.field().spec().isHalf()) {
-                lines.add(view);
-                half = null;
-            } else if (half == null) {
-                half = line(view);
-                lines.add(half);
-            } else {
-                half.getChildren().add(view);
-                half.managedProperty().bind(half.getChildren().getFirst().managedProperty().or(view.managedProperty()));
-                half = null;
-            }
-            view.setPrefWidth(0);
-            HBox.setHgrow(view, Priority.ALWAYS);
-        }
-        return lines;
-    }
-
-    private static HBox line(FieldView first) {
-        HBox line = new HBox(first);
-        line.getStyleClass().add("form-line");
-        line.managedProperty().bind(first.managedProperty());
-        return line;
-    }
-
     private void focusFirst() {
         views.stream().filter(view -> view.field().missing()).findFirst()
                 .or(() -> views.stream().filter(view -> view.field().shownProperty().get()).findFirst())
                 .ifPresent(FieldView::focus);
-    }
-
-    /** A field that gets the cursor is scrolled to where it is whole. */
-    private void bringIntoSight(FieldView view) {
-        double room = scroll.getViewportBounds().getHeight();
-        double hidden = fields.getHeight() - room;
-        if (hidden <= 0) {
-            return;
-        }
-        Bounds place = fields.sceneToLocal(view.localToScene(view.getBoundsInLocal()));
-        double top = scroll.getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            scroll.setVvalue(place.getMinY() / hidden);
-        } else if (place.getMaxY() > top + room) {
-            scroll.setVvalue((place.getMaxY() - room) / hidden);
-        }
     }
 
     private static void tell(Label label, String sentence) {

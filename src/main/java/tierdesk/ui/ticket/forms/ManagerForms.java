@@ -35,7 +35,7 @@ final class ManagerForms {
     static FormDefinition decide() {
         return FormDefinition.of(TicketAction.DECIDE,
                 (values, situation) -> List.of(new LevelEvent.Decided(decision(values), values.text("reason"))),
-                FieldSpec.choice("decision", ManagerChoice.values()),
+                FieldSpec.cards("decision", ManagerChoice.values()),
                 on(ManagerChoice.ENGAGE_VENDOR, FieldSpec.line("vendor").required(Field.VENDOR).half()),
                 on(ManagerChoice.ENGAGE_VENDOR, FieldSpec.line("contact").called(Field.CONTACT).half()),
                 on(ManagerChoice.ENGAGE_VENDOR, FieldSpec.dateTime("promised")),

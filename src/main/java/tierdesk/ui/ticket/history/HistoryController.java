@@ -26,6 +26,7 @@ import tierdesk.desk.history.HistoryLine;
 import tierdesk.desk.history.HistoryText;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.settings.Setting;
+import tierdesk.ui.Command;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.ticket.form.FormDesk;
 import tierdesk.ui.ticket.model.OpenTicket;
@@ -87,6 +88,11 @@ public final class HistoryController {
         Showing.subscribe(root, () -> ticket.situationProperty().subscribe(now -> update())
                 .and(forms.openProperty().subscribe(open -> makeRoom(open != null)))
                 .and(ticket.nowProperty().subscribe((before, now) -> list.refresh())));
+    }
+
+    @FXML
+    private void onDossier() {
+        ui.commands().run(Command.DOSSIER);
     }
 
     @FXML
