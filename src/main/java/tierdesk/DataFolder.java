@@ -66,12 +66,10 @@ public record DataFolder(Path path) {
                 if (parent != null) {
                     Files.createDirectories(parent);
                 }
-                if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                    Files.createDirectories(path,
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-                } else {
-                    Files.createDirectories(path);
-                }
+                makeForOwner(path);
+            }
+            if (!Files.isDirectory(logs())) {
+                makeForOwner(logs());
             }
             if (!Files.isWritable(path)) {
                 throw new java.nio.file.AccessDeniedException(path.toString());
@@ -79,6 +77,14 @@ public record DataFolder(Path path) {
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void makeForOwner(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
         }
     }
 

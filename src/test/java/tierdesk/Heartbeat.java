@@ -12,9 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 
 /**
- * Asks the JavaFX thread again and again for a sign of life, and says why one came late. Waiting (for a lock, a disk, another thread) is the program's
- * fault. A machine that is busy elsewhere lets that thread stand still while it could run; so late signs without waiting count by the time
- * the thread really computed, and a control thread of the same run tells how late the machine itself lets a thread be.
+ * Asks the JavaFX thread again and again for a sign of life, and says of each that came late where the time went: the thread computed; its renderer did,
+ * while it waited for that; it waited for something else (a lock, a disk, another thread), which is the program's fault however short; or it could have
+ * run and the machine, busy elsewhere, did not let it, which a control thread of the same run sees as well.
  */
 final class Heartbeat implements AutoCloseable {
 
@@ -25,6 +25,7 @@ final class Heartbeat implements AutoCloseable {
     private static final int DEPTH = 40;
 
     private final Thread screen;
+    private final Thread renderer;
     private final Thread watch = Thread.ofPlatform().daemon().name("heartbeat").unstarted(this::watch);
     private final Thread control = Thread.ofPlatform().daemon().name("control").unstarted(this::control);
     private final AtomicLong machineLate = new AtomicLong();
@@ -32,71 +33,104 @@ final class Heartbeat implements AutoCloseable {
     private volatile boolean stopped;
     private long beats;
     private long late;
-    private long longComputed;
-    private long longestComputed;
+    private Stretch ofLate = Stretch.NONE;
+    private long longWorked;
+    private long longestWorked;
     private String longestWhere = "";
+
+    /** Where the time until a sign of life went, in milliseconds. */
+    private record Stretch(long wall, long computed, long rendered, long waited) {
+
+        static final Stretch NONE = new Stretch(0, 0, 0, 0);
+
+        Stretch plus(Stretch other) {
+            return new Stretch(wall + other.wall, computed + other.computed, rendered + other.rendered, waited + other.waited);
+        }
+
+        /** What the thread itself and the renderer that it waits for did: what a quicker machine would not spare a person. */
+        long worked() {
+            return computed + rendered;
+        }
+
+        /** It could run, and did not. */
+        long stoodStill() {
+            return Math.max(0, wall - computed - rendered - waited);
+        }
+    }
 
     /** @param screen the JavaFX thread */
     Heartbeat(Thread screen) {
         this.screen = screen;
+        this.renderer = Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith("QuantumRenderer")).findFirst().orElseThrow();
         watch.start();
         control.start();
     }
 
     private void watch() {
         while (!stopped) {
-            long computedBefore = THREADS.getThreadCpuTime(screen.threadId());
-            CountDownLatch beat = new CountDownLatch(1);
-            Platform.runLater(beat::countDown);
-            String where = await(beat);
-            long computed = millis(THREADS.getThreadCpuTime(screen.threadId()) - computedBefore);
-            beats++;
-            longComputed += computed > LIMIT_MILLIS ? 1 : 0;
-            if (computed > longestComputed) {
-                longestComputed = computed;
-                longestWhere = where;
-            }
+            await();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(SAMPLE_MILLIS));
         }
     }
 
     /** Looks at what the thread does while its sign of life is late. */
-    private String await(CountDownLatch beat) {
+    private void await() {
+        CountDownLatch beat = new CountDownLatch(1);
+        long computedBefore = THREADS.getThreadCpuTime(screen.threadId());
+        long renderedBefore = THREADS.getThreadCpuTime(renderer.threadId());
         long began = System.nanoTime();
+        Platform.runLater(beat::countDown);
         long waiting = 0;
+        long rendering = 0;
         String where = "";
         try {
             while (!beat.await(SAMPLE_MILLIS, TimeUnit.MILLISECONDS) && !stopped) {
                 ThreadInfo info = THREADS.getThreadInfo(screen.threadId(), DEPTH);
-                if (info != null && isWaiting(info)) {
+                if (info == null) {
+                    continue;
+                }
+                if (isRendering(info)) {
+                    rendering += SAMPLE_MILLIS;
+                } else if (isWaiting(info)) {
                     waiting += SAMPLE_MILLIS;
                     where = stack(info);
-                } else if (info != null && waiting == 0) {
+                } else if (waiting == 0) {
                     where = stack(info);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (millis(System.nanoTime() - began) > LIMIT_MILLIS) {
+        long rendered = Math.min(rendering, millis(THREADS.getThreadCpuTime(renderer.threadId()) - renderedBefore));
+        count(new Stretch(millis(System.nanoTime() - began), millis(THREADS.getThreadCpuTime(screen.threadId()) - computedBefore), rendered, waiting), where);
+    }
+
+    private void count(Stretch stretch, String where) {
+        beats++;
+        if (stretch.wall > LIMIT_MILLIS) {
             late++;
+            ofLate = ofLate.plus(stretch);
         }
-        if (waiting > LIMIT_MILLIS) {
-            waited.add(waiting + " ms in\n" + where);
+        if (stretch.waited > LIMIT_MILLIS) {
+            waited.add(stretch.waited + " ms in\n" + where);
         }
-        return where;
+        longWorked += stretch.worked() > LIMIT_MILLIS ? 1 : 0;
+        if (stretch.worked() > longestWorked) {
+            longestWorked = stretch.worked();
+            longestWhere = where;
+        }
+    }
+
+    /** It lets the toolkit's renderer finish, which computes like anybody else on the machine. */
+    private static boolean isRendering(ThreadInfo info) {
+        return List.of(info.getStackTrace()).stream().anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"));
     }
 
     /** Waiting inside an event; between events the thread waits for the next one, and then no sign of life is late. */
     private static boolean isWaiting(ThreadInfo info) {
-        List<StackTraceElement> stack = List.of(info.getStackTrace());
-        if (stack.stream().anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"))) {
-            // the toolkit lets its own renderer finish, which computes like anybody else on the machine
-            return false;
-        }
         return switch (info.getThreadState()) {
             case BLOCKED, WAITING, TIMED_WAITING -> true;
-            default -> stack.stream().limit(6).anyMatch(frame -> frame.getClassName().startsWith("sun.nio.")
+            default -> List.of(info.getStackTrace()).stream().limit(6).anyMatch(frame -> frame.getClassName().startsWith("sun.nio.")
                     || frame.getClassName().startsWith("java.io.") || frame.getClassName().startsWith("org.h2."));
         };
     }
@@ -133,14 +167,9 @@ final class Heartbeat implements AutoCloseable {
         return waited;
     }
 
-    /** The most it computed at a stretch, in milliseconds of its own time; after closing. */
-    long longestComputed() {
-        return longestComputed;
-    }
-
-    /** How often it computed for longer than the limit, of all that it was asked; after closing. */
-    double shareOfLongComputed() {
-        return beats == 0 ? 0 : (double) longComputed / beats;
+    /** How often it and its renderer worked for longer than the limit at a stretch, of all signs of life; after closing. */
+    double shareOfLongWorked() {
+        return beats == 0 ? 0 : (double) longWorked / beats;
     }
 
     /** Where the longest was. */
@@ -150,8 +179,9 @@ final class Heartbeat implements AutoCloseable {
 
     @Override
     public String toString() {
-        return beats + " heartbeats, " + late + " later than " + LIMIT_MILLIS + " ms (a control thread was up to " + machineLate
-                + " ms late), waited " + waited.size() + " times longer than that, computed " + longestComputed + " ms at most at a stretch and "
-                + longComputed + " times longer than that";
+        return beats + " heartbeats, " + late + " later than " + LIMIT_MILLIS + " ms, in which the thread computed " + ofLate.computed + " ms, waited for its renderer "
+                + ofLate.rendered + " ms and for anything else " + ofLate.waited + " ms, and stood still for " + ofLate.stoodStill()
+                + " ms because the machine was busy (a control thread was up to " + machineLate + " ms late); worked " + longestWorked
+                + " ms at most at a stretch and " + longWorked + " times longer than " + LIMIT_MILLIS + " ms, waited " + waited.size() + " times longer than that";
     }
 }

@@ -2,6 +2,8 @@ package tierdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +22,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -96,7 +100,7 @@ class RobotTest extends ScreenTest {
             });
             Heartbeat heartbeat;
             try {
-                visitEveryPage();
+                System.out.println("shown for the first time, milliseconds of the JavaFX thread: " + visitEveryPage(screen));
                 heartbeat = new Heartbeat(screen);
                 work();
                 heartbeat.close();
@@ -120,7 +124,7 @@ class RobotTest extends ScreenTest {
             assertThat(refused).isLessThanOrEqualTo(done.getOrDefault(Deed.FORBIDDEN, 0));
             assertThat(heartbeat.waited()).as("the JavaFX thread waited").isEmpty();
             // code that runs for the first time is slow once; what is slow again and again is a fault
-            assertThat(heartbeat.shareOfLongComputed()).as("computed at a stretch, in\n%s", heartbeat.longestWhere()).isLessThan(SHARE_OF_FIRST_TIMES);
+            assertThat(heartbeat.shareOfLongWorked()).as("worked at a stretch, in\n%s", heartbeat.longestWhere()).isLessThan(SHARE_OF_FIRST_TIMES);
         }
     }
 
@@ -137,19 +141,28 @@ class RobotTest extends ScreenTest {
         });
     }
 
-    /** What is loaded when it is first shown is no part of the measure. */
-    private void visitEveryPage() {
+    /**
+     * What is loaded when it is first shown is no part of the measure, and told apart from it.
+     *
+     * @return how long the JavaFX thread computed for each, in milliseconds
+     */
+    private Map<Page, Long> visitEveryPage(Thread screen) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Map<Page, Long> firstTimes = new EnumMap<>(Page.class);
         waitUntilIdle();
         rows = desk.queue().index(View.Fixed.ALL, "", Sort.TIME_LEFT);
         for (Page page : Page.values()) {
             if (page.place() == Page.Place.DRAWER || page.place() == Page.Place.WHOLE) {
+                long before = threads.getThreadCpuTime(screen.threadId());
                 doOnScreen(() -> ui.context.workplace().open(page));
                 waitUntilIdle();
+                firstTimes.put(page, (threads.getThreadCpuTime(screen.threadId()) - before) / 1_000_000);
             }
         }
         doOnScreen(() -> ui.context.workplace().closePage());
         openTicket();
         waitUntilIdle();
+        return firstTimes;
     }
 
     private void work() throws Exception {
@@ -206,12 +219,29 @@ class RobotTest extends ScreenTest {
     }
 
     private void press() {
-        // not the menus themselves: opened without a pointer, the toolkit's menu bar stumbles when one of them has gone; what is in them are commands
-        List<ButtonBase> buttons = visible(ButtonBase.class).stream().filter(button -> !(button instanceof MenuButton))
+        // not the menu bar's own: opened without a pointer, it stumbles when one of them has gone; what is in them are commands
+        List<ButtonBase> buttons = visible(ButtonBase.class).stream().filter(button -> !isOfMenuBar(button))
                 .filter(button -> !NOT_PRESSED.contains(String.valueOf(button.getId())) && !button.getStyleClass().contains(NOT_PRESSED_STYLE)).toList();
-        if (!buttons.isEmpty()) {
-            any(buttons).fire();
+        if (buttons.isEmpty()) {
+            return;
         }
+        switch (any(buttons)) {
+            case MenuButton menu -> chooseFrom(menu);
+            case ButtonBase button -> button.fire();
+        }
+    }
+
+    private static boolean isOfMenuBar(ButtonBase button) {
+        return button.getClass().getName().endsWith("MenuBarButton");
+    }
+
+    private void chooseFrom(MenuButton menu) {
+        menu.show();
+        List<MenuItem> items = menu.getItems().stream().filter(item -> item.isVisible() && !item.isDisable() && !(item instanceof CustomMenuItem)).toList();
+        if (!items.isEmpty()) {
+            any(items).fire();
+        }
+        menu.hide();
     }
 
     private void write() {

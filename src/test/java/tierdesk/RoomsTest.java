@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,12 +25,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tierdesk.intake.csv.Cells;
 
 /** DESIGN.md's rooms: who may know whom. A room that is still empty keeps every rule. */
 @DisplayName("Rooms")
@@ -201,6 +205,23 @@ class RoomsTest {
                 .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..", "ch.qos.logback..",
                         "org.jboss.logging..")
                 .because("where the log goes is decided in one place"));
+    }
+
+    @Test
+    @DisplayName("nobody decodes pictures, which may be bombs, but the window its own icon")
+    void pictures() {
+        holds(noClasses().that(not(simpleName("DeskWindow"))).should().accessTargetWhere(access("decodes a picture", target -> target.getOwner().isEquivalentTo(ImageIO.class)
+                        && target.getName().startsWith("read") || target.getName().equals("<init>") && target.getOwner().isEquivalentTo(Image.class)))
+                .because("a file of a few kilobytes can ask for gigabytes of memory"));
+    }
+
+    @Test
+    @DisplayName("whoever writes CSV makes cells harmless to spreadsheets")
+    void csv() {
+        holds(classes().that(DescribedPredicate.describe("write CSV", type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> use.getTargetClass().isEquivalentTo(CsvWriter.class))))
+                .should().accessClassesThat().belongToAnyOf(Cells.class)
+                .because("a subject that begins with = is a formula to a spreadsheet"));
     }
 
     private static void knowsOnly(String room, Set<String> known, String reason) {

@@ -30,6 +30,8 @@ import tierdesk.command.upkeep.BackupCommand;
 import tierdesk.command.upkeep.CheckCommand;
 import tierdesk.command.upkeep.RebuildCommand;
 import tierdesk.command.upkeep.RestoreCommand;
+import tierdesk.desk.CannotReadException;
+import tierdesk.desk.CannotSaveException;
 import tierdesk.instance.CommandCall;
 import tierdesk.instance.RunningDesk;
 
@@ -117,6 +119,9 @@ public final class Commands {
             // the sentence may name a ticket's contents, which are not for the log
             LOG.warn("{} cannot be done", name, cannot.getCause());
             context.err().println(cannot.sentence());
+        } else if (e instanceof CannotSaveException || e instanceof CannotReadException) {
+            LOG.warn("{} cannot be done", name, e.getCause());
+            context.err().println(e.getMessage());
         } else {
             LOG.error("{} failed", name, e);
             Path log = context.logFile();

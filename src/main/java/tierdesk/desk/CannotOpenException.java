@@ -39,6 +39,8 @@ public final class CannotOpenException extends Exception {
         DAMAGED,
         /** Made by a newer version of the desk. */
         NEWER,
+        /** In a file format that this version does not read; a backup brings it over. */
+        OTHER_FORMAT,
         /** The disk or its rights do not let it be read or written. */
         NOT_ACCESSIBLE
     }

@@ -1,6 +1,8 @@
 package tierdesk.store;
 
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
@@ -13,6 +15,8 @@ import tierdesk.desk.Backups;
 import tierdesk.desk.BulkIntake;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotOpenException.Reason;
+import tierdesk.desk.CannotReadException;
+import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Changes;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Drafts;
@@ -78,6 +82,8 @@ public final class DeskStore implements Desk {
 
     private final Database database;
     private final Reader reader;
+    private final Installation installation;
+    private final Rebuild rebuild;
     private final ShopMemory shop;
     private final SessionFactory sessions;
     private final ChangeNotices notices;
@@ -104,8 +110,9 @@ public final class DeskStore implements Desk {
         Protection protection = place.protection();
         InstantSource wall = settings.wall();
         this.reader = new Reader(sessions, database, settings.guard());
+        this.installation = reader.read(Installation::read);
         this.shop = new ShopMemory(reader.read(session -> JournalTable.entries(session, Entry.SHOP)));
-        HybridClock clock = new HybridClock(wall, reader.read(session -> Installation.read(session).clock()));
+        HybridClock clock = new HybridClock(wall, installation.clock());
         this.database = database;
         this.sessions = sessions;
         this.notices = new ChangeNotices();
@@ -124,19 +131,15 @@ public final class DeskStore implements Desk {
         this.histories = new StoredHistories(reader, shop);
         this.attachments = new StoredAttachments(folder.attachments(), protection, settings.guard());
         this.drafts = new StoredDrafts(folder.drafts(), protection, settings.guard());
-        Rebuild rebuild = new Rebuild(sessions, reader, shop::shop);
+        this.rebuild = new Rebuild(sessions, reader, shop::shop);
         this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, rebuild, this::derivedAnew);
         this.witness = new WitnessKeeper(folder, wall, () -> reader.read(JournalTable::latest));
-        Installation installation = reader.read(Installation::read);
         this.backups = new StoredBackups(place, database, wall, settings.guard(), () -> reader.read(JournalTable::latest), installation.code());
         this.encryption = new StoredEncryption(folder, settings.guard());
-        bringUpToDate(installation, rebuild);
-        witness.saved();
-        notices.subscribe(change -> witness.saved());
     }
 
     /** Rows that another version of the program derived, or that were being derived when it ended, are derived anew. */
-    private void bringUpToDate(Installation installation, Rebuild rebuild) {
+    private void bringUpToDate() {
         if (installation.rowsVersion() != RowProjector.VERSION) {
             LOG.info("The rows are derived anew");
             rebuild.run(entries -> { });
@@ -185,8 +188,37 @@ public final class DeskStore implements Desk {
         }
     }
 
-    private static DeskStore over(DatabasePlace place, Database database, StoreSettings settings) {
-        return new DeskStore(place, database, Sessions.over(database, ENTITIES), settings);
+    /** A database that cannot be used in the end is let go of, so that it can be tried again. */
+    private static DeskStore over(DatabasePlace place, Database database, StoreSettings settings) throws CannotOpenException {
+        StoreFolder folder = place.folder();
+        AutoCloseable opened = database;
+        try {
+            DeskStore store = new DeskStore(place, database, Sessions.over(database, ENTITIES), settings);
+            opened = store;
+            store.begin();
+            return store;
+        } catch (CannotReadException | CannotSaveException | PersistenceException | UncheckedIOException trouble) {
+            letGo(opened);
+            throw new CannotOpenException(Reason.NOT_ACCESSIBLE, folder.path(), "The data folder " + folder.path() + " cannot be opened ("
+                    + Troubles.reason(trouble) + "). Nothing was lost. See to the disk and to the rights of the folder.", trouble);
+        } catch (RuntimeException bug) {
+            letGo(opened);
+            throw bug;
+        }
+    }
+
+    private static void letGo(AutoCloseable opened) {
+        try {
+            opened.close();
+        } catch (Exception alsoThat) {
+            LOG.warn("What was opened in vain could not be closed", alsoThat);
+        }
+    }
+
+    private void begin() {
+        bringUpToDate();
+        witness.saved();
+        notices.subscribe(change -> witness.saved());
     }
 
     @Override

@@ -223,7 +223,7 @@ class BackupTest {
     @Test
     @DisplayName("are made before the tables are changed for a newer program, even if that then fails")
     void beforeTheTablesChange() throws Exception {
-        StoreFixture.sql(folder, "update \"flyway_schema_history\" set \"version\" = '0' where \"installed_rank\" = 1");
+        StoreFixture.sql(folder, "delete from \"flyway_schema_history\" where \"installed_rank\" > 1", "update \"flyway_schema_history\" set \"version\" = '0' where \"installed_rank\" = 1");
         Files.delete(folder.resolve("tierdesk.witness"));
 
         assertThatThrownBy(() -> TestShop.open(folder, clock)).isInstanceOf(CannotOpenException.class);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Progress;
 import tierdesk.desk.View;
@@ -46,7 +45,7 @@ class DiskTroubleTest {
     }
 
     @ParameterizedTest(name = "{0}, at each write or force of a few requests")
-    @EnumSource(mode = Mode.EXCLUDE, names = "NONE")
+    @EnumSource(names = {"FULL", "SHORT", "SYNC_FAILS", "GONE"})
     @DisplayName("it says so, and once that is mended trying again records everything once")
     void itSaysSoAndOnceItIsMendedTryingAgainRecordsEverythingOnce(Trouble trouble) throws Exception {
         int faults = 0;

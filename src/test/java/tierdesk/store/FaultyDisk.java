@@ -3,7 +3,6 @@ package tierdesk.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,9 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.store.fs.FileBase;
+import java.util.concurrent.locks.LockSupport;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import tierdesk.store.database.DelegatedFile;
 
 /**
  * A file system of H2's, as {@code faulty:}, whose disk fails on demand: full, gone, or cut short in the middle of a write; and which can say what the
@@ -28,13 +28,45 @@ public final class FaultyDisk extends FilePathWrapper {
     /** What goes wrong. */
     enum Trouble {
         NONE,
+        /** No write works. */
         FULL,
+        /** No write works: somebody took the right to write away, or the system did. */
+        READ_ONLY,
+        /** The write that fails has written half of what it should. */
         SHORT,
-        SYNC_FAILS
+        /** Writes work; none can be forced. */
+        SYNC_FAILS,
+        /** The stick was pulled: nothing works, nothing is found. */
+        GONE,
+        /** Everything works, late. */
+        SLOW;
+
+        private IOException failure() {
+            return new IOException(switch (this) {
+                case FULL, SHORT -> "No space left on device";
+                case READ_ONLY -> "Read-only file system";
+                default -> "Input/output error";
+            });
+        }
+
+        private boolean concerns(boolean forcing) {
+            return switch (this) {
+                case NONE -> false;
+                case FULL, READ_ONLY, SHORT -> !forcing;
+                case SYNC_FAILS -> forcing;
+                case GONE, SLOW -> true;
+            };
+        }
     }
 
     private static final AtomicReference<Trouble> TROUBLE = new AtomicReference<>(Trouble.NONE);
     private static final AtomicInteger WRITES_UNTIL = new AtomicInteger(Integer.MAX_VALUE);
+
+    private static final AtomicInteger OPERATIONS = new AtomicInteger();
+    private static final AtomicInteger OPERATIONS_UNTIL_KILL = new AtomicInteger();
+    /** What the system reports of a killed process. */
+    private static final int KILLED = 128 + 9;
+    private static final long DELAY_NANOS = 2_000_000;
 
     private static volatile Unforced unforced = new Unforced();
     private static volatile Runnable afterEachWrite = () -> { };
@@ -44,6 +76,21 @@ public final class FaultyDisk extends FilePathWrapper {
         unforced = new Unforced();
         afterEachWrite = () -> { };
         mend();
+    }
+
+    /** At the nth write or force from now on this process ends as if it were killed, the write half done. */
+    static void killAt(int operation) {
+        OPERATIONS_UNTIL_KILL.set(operation);
+    }
+
+    private static boolean killsNow() {
+        OPERATIONS.incrementAndGet();
+        return OPERATIONS_UNTIL_KILL.decrementAndGet() == 0;
+    }
+
+    /** How often anything was written or forced so far. */
+    static int operations() {
+        return OPERATIONS.get();
     }
 
     /** Called in the midst of things, on the thread that writes. */
@@ -84,27 +131,46 @@ public final class FaultyDisk extends FilePathWrapper {
 
     private static boolean failsNow(boolean forcing) {
         Trouble trouble = TROUBLE.get();
-        if (trouble == Trouble.NONE || forcing != (trouble == Trouble.SYNC_FAILS)) {
+        if (!trouble.concerns(forcing) || WRITES_UNTIL.decrementAndGet() > 0) {
             return false;
         }
-        return WRITES_UNTIL.decrementAndGet() <= 0;
+        if (trouble == Trouble.SLOW) {
+            LockSupport.parkNanos(DELAY_NANOS);
+            return false;
+        }
+        return true;
     }
 
-    private static final class Channel extends FileBase {
-        private final FileChannel file;
+    /** Called before something else in the data folder is written or forced. */
+    static void happens(boolean forcing) throws IOException {
+        OPERATIONS.incrementAndGet();
+        if (failsNow(forcing)) {
+            throw TROUBLE.get().failure();
+        }
+    }
+
+    /** Nothing can be found any more. */
+    static boolean isGone() {
+        return TROUBLE.get() == Trouble.GONE && hasFailed();
+    }
+
+    private static final class Channel extends DelegatedFile {
 
         Channel(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
         public synchronized int write(ByteBuffer bytes, long position) throws IOException {
+            if (killsNow()) {
+                writeHalf(bytes, position);
+                Runtime.getRuntime().halt(KILLED);
+            }
             if (failsNow(false)) {
-                if (TROUBLE.get() == Trouble.SHORT && bytes.remaining() > 1) {
-                    ByteBuffer half = bytes.slice(bytes.position(), bytes.remaining() / 2);
-                    file.write(half, position);
+                if (TROUBLE.get() == Trouble.SHORT) {
+                    writeHalf(bytes, position);
                 }
-                throw new IOException("No space left on device");
+                throw TROUBLE.get().failure();
             }
             unforced.write(file, position, bytes.remaining());
             int written = file.write(bytes, position);
@@ -112,48 +178,37 @@ public final class FaultyDisk extends FilePathWrapper {
             return written;
         }
 
-        @Override
-        public synchronized int write(ByteBuffer bytes) throws IOException {
-            if (failsNow(false)) {
-                throw new IOException("No space left on device");
+        private void writeHalf(ByteBuffer bytes, long position) throws IOException {
+            if (bytes.remaining() > 1) {
+                file.write(bytes.slice(bytes.position(), bytes.remaining() / 2), position);
             }
-            unforced.write(file, file.position(), bytes.remaining());
-            return file.write(bytes);
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            if (failsNow(true)) {
-                throw new IOException("Input/output error");
-            }
-            file.force(metaData);
-            unforced.forced();
         }
 
         @Override
         public int read(ByteBuffer bytes, long position) throws IOException {
-            return file.read(bytes, position);
+            if (isGone()) {
+                throw TROUBLE.get().failure();
+            }
+            return super.read(bytes, position);
         }
 
         @Override
-        public int read(ByteBuffer bytes) throws IOException {
-            return file.read(bytes);
+        public synchronized int write(ByteBuffer bytes) throws IOException {
+            int written = write(bytes, file.position());
+            file.position(file.position() + written);
+            return written;
         }
 
         @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
+        public void force(boolean metaData) throws IOException {
+            if (killsNow()) {
+                Runtime.getRuntime().halt(KILLED);
+            }
+            if (failsNow(true)) {
+                throw TROUBLE.get().failure();
+            }
+            file.force(metaData);
+            unforced.forced();
         }
 
         @Override
@@ -161,16 +216,6 @@ public final class FaultyDisk extends FilePathWrapper {
             unforced.write(file, size, (int) Math.max(0, file.size() - size));
             file.truncate(size);
             return this;
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return file.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
         }
     }
 

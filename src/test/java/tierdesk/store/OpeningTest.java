@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotOpenException.Reason;
 
@@ -99,17 +102,25 @@ class OpeningTest {
         refusedUntouched("no history of our tables");
     }
 
-    @Test
-    @DisplayName("a database made by a newer program is refused untouched")
-    void newer() throws Exception {
+    @ParameterizedTest(name = "closed in order: {0}")
+    @ValueSource(booleans = {true, false})
+    @DisplayName("a database made by a newer program is refused untouched, whether that closed it in order or not")
+    void newer(boolean inOrder) throws Exception {
         try (Connection h2 = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("tierdesk"), "tierdesk", "")) {
             h2.createStatement().execute("update \"flyway_schema_history\" set \"version\" = '999' where \"installed_rank\" = 1");
         }
-        Files.delete(folder.resolve("tierdesk.witness"));
-        byte[] before = Files.readAllBytes(database);
-        assertThatThrownBy(() -> TestShop.open(folder, clock)).isInstanceOfSatisfying(CannotOpenException.class,
-                refused -> assertThat(refused.reason()).isEqualTo(Reason.NEWER));
-        assertThat(Files.readAllBytes(database)).isEqualTo(before);
+        Path witness = folder.resolve("tierdesk.witness");
+        String[] parts = Files.readString(witness).strip().split(" ");
+        Files.writeString(witness, parts[0] + " " + parts[1] + " " + (inOrder ? Files.size(database) : 0) + " 999");
+        clock.forward(Duration.ofDays(30));
+        refusedUntouched(Reason.NEWER, "Use the newer program");
+    }
+
+    @Test
+    @DisplayName("a database in a file format of another version is refused untouched, with the way out")
+    void otherFormat() throws Exception {
+        StoreFixture.setOtherFormat(database);
+        refusedUntouched(Reason.OTHER_FORMAT, "make a backup there");
     }
 
     @Test
@@ -154,10 +165,14 @@ class OpeningTest {
     }
 
     private void refusedUntouched(String words) throws Exception {
+        refusedUntouched(Reason.DAMAGED, words, "Restore a backup");
+    }
+
+    private void refusedUntouched(Reason reason, String... words) throws Exception {
         byte[] before = Files.readAllBytes(database);
         assertThatThrownBy(() -> TestShop.open(folder, clock)).isInstanceOfSatisfying(CannotOpenException.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(Reason.DAMAGED);
-            assertThat(refused).hasMessageContaining(database.toString()).hasMessageContaining(words).hasMessageContaining("Restore a backup");
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused).hasMessageContaining(database.toString()).hasMessageContainingAll(words);
         });
         assertThat(Files.readAllBytes(database)).isEqualTo(before);
     }

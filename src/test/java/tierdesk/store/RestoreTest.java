@@ -1,14 +1,19 @@
 package tierdesk.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +37,7 @@ import tierdesk.desk.Sort;
 import tierdesk.desk.View;
 import tierdesk.store.backup.PendingRestore;
 import tierdesk.store.backup.StoredRestores;
+import tierdesk.store.database.DatabaseCopy;
 import tierdesk.store.database.StoreFolder;
 
 @DisplayName("Restoring a backup")
@@ -123,6 +130,83 @@ class RestoreTest {
     }
 
     @Test
+    @DisplayName("works from the journal's plain form where the copied database is in a file format that this version does not read")
+    void otherFormat() throws Exception {
+        restoreClosed(temp.resolve("usual"), clock, copy);
+        TestShop.open(temp.resolve("usual"), clock).close();
+        List<String> rows = StoreFixture.derivedRows(temp.resolve("usual"));
+        List<String> journal = StoreFixture.journal(temp.resolve("usual"));
+        Path other = temp.resolve("other.zip");
+        inOtherFormat(copy, other);
+
+        Path fresh = temp.resolve("fresh");
+        restoreClosed(fresh, clock, other);
+
+        try (DeskStore store = TestShop.open(fresh, clock)) {
+            assertThat(store.maintenance().check(Progress.NONE).problems()).isEmpty();
+        }
+        assertThat(StoreFixture.derivedRows(fresh)).isEqualTo(rows);
+        assertThat(StoreFixture.journal(fresh)).isEqualTo(journal);
+        try (DeskStore store = TestShop.open(fresh, clock)) {
+            assertThat(store.tickets().log(TestShop.request("And on"), TestShop.MK).ticket().number()).isEqualTo("HQ-1006");
+        }
+    }
+
+    @Test
+    @DisplayName("keeps an altered entry as it is in the journal's plain form, so that it is still found")
+    void alteredEntryInPlainForm() throws Exception {
+        StoreFixture.sql(folder, "update journal set recorded_by = 'mallory' where sequence = 4");
+        try (DeskStore store = TestShop.open(folder, clock)) {
+            store.backups().backUpTo(copy, Progress.NONE);
+        }
+        Path other = temp.resolve("other.zip");
+        inOtherFormat(copy, other);
+        Path fresh = temp.resolve("fresh");
+
+        Preview preview = restoreClosed(fresh, clock, other);
+
+        assertThat(preview.copy().problems()).containsExactly("Entry HQ/4 was altered: its content does not fit its seal.");
+        assertThat(StoreFixture.journal(fresh)).isEqualTo(StoreFixture.journal(folder));
+    }
+
+    /** The same copy, its database's file as another version of H2 would write it. */
+    private void inOtherFormat(Path from, Path to) throws Exception {
+        byte[] zipped = part(from, "database.zip");
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zipped))) {
+            in.getNextEntry();
+            Files.write(temp.resolve("tierdesk.mv.db"), in.readAllBytes());
+        }
+        StoreFixture.setOtherFormat(temp.resolve("tierdesk.mv.db"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry("tierdesk.mv.db"));
+            out.write(Files.readAllBytes(temp.resolve("tierdesk.mv.db")));
+        }
+        String seal = sha256(zipped);
+        try (ZipFile whole = new ZipFile(from.toFile()); ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(to))) {
+            for (ZipEntry entry : whole.stream().toList()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] content = whole.getInputStream(entry).readAllBytes();
+                zip.write(switch (entry.getName()) {
+                    case "database.zip" -> bytes.toByteArray();
+                    case "manifest.json" -> new String(content, UTF_8).replace(seal, sha256(bytes.toByteArray())).getBytes(UTF_8);
+                    default -> content;
+                });
+            }
+        }
+    }
+
+    private static byte[] part(Path zip, String name) throws IOException {
+        try (ZipFile whole = new ZipFile(zip.toFile())) {
+            return whole.getInputStream(whole.getEntry(name)).readAllBytes();
+        }
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    @Test
     @DisplayName("is brought to its end at the next opening, wherever a crash broke it off")
     void brokenOff() throws Exception {
         try (DeskStore store = TestShop.open(folder, clock)) {
@@ -209,7 +293,7 @@ class RestoreTest {
     @Test
     @DisplayName("a backup of a newer program is refused untouched, with what to do")
     void newer() throws Exception {
-        for (String change : List.of("\"schema\" : 1|\"schema\" : 999", "\"format\" : 1|\"format\" : 3")) {
+        for (String change : List.of("\"schema\" : " + DatabaseCopy.newestSchema() + "|\"schema\" : 999", "\"format\" : 2|\"format\" : 3")) {
             Path newer = temp.resolve("newer.zip");
             rewrite(copy, newer, change.substring(0, change.indexOf('|')), change.substring(change.indexOf('|') + 1));
             Map<String, Long> before = state(folder);

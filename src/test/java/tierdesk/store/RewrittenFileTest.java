@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tierdesk.Wiring;
 import tierdesk.desk.Progress;
 
 @DisplayName("The database’s file, which only grows while it is open, is rewritten")
@@ -26,8 +27,8 @@ class RewrittenFileTest {
     @TempDir
     Path folder;
 
-    /** H2 notes the wall's time in the file it makes, whatever day it is. */
-    final TestClock clock = new TestClock(Instant.now());
+    /** H2 notes by the system's clock when a file was made. */
+    final TestClock clock = new TestClock(Wiring.wall().instant());
     final List<String> numbers = new ArrayList<>();
 
     @BeforeEach

@@ -114,7 +114,7 @@ final class Work {
         return store.backups().list().stream().anyMatch(known -> known.file().equals(copy) && known.sound());
     }
 
-    private static PastTicket past(String number) {
+    static PastTicket past(String number) {
         return new PastTicket("csv", number, List.of(new PastEntry(TestShop.MONDAY_9, "import", new RequestReceived("", Channel.IMPORT,
                 "Ann Lee", "Acme", "Mailbox is full", "No mail since noon", TestShop.MONDAY_9, StandardProcedure.REF, null, null, null))));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tierdesk.command.CannotException;
 import tierdesk.command.CommandContext;
 import tierdesk.command.CommandTexts;
 import tierdesk.command.DeskCommand;
@@ -13,7 +12,6 @@ import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
 import tierdesk.desk.Backups.Copy;
-import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Progress;
 
 /** Copies everything into one file, and checks the copy. */
@@ -37,8 +35,6 @@ public final class BackupCommand implements DeskCommand {
     public Integer call() {
         try (OpenDesk open = OpenDesk.of(context)) {
             return print(open.desk().backups().backUpTo(file, Progress.NONE));
-        } catch (CannotSaveException cannot) {
-            throw new CannotException(String.valueOf(cannot.getMessage()), cannot);
         }
     }
 

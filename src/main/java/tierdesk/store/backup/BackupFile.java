@@ -31,6 +31,8 @@ final class BackupFile implements AutoCloseable {
 
     private static final String DATABASE_FILE = "tierdesk.mv.db";
 
+    private static final int LONGER = 4;
+
     private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
@@ -84,7 +86,7 @@ final class BackupFile implements AutoCloseable {
         if (manifest == null) {
             throw notOurs(file, null);
         }
-        if (manifest.format() > Manifest.ENCRYPTED || manifest.schema() > DatabaseCopy.newestSchema()) {
+        if (manifest.format() > Manifest.FORMAT || manifest.schema() > DatabaseCopy.newestSchema()) {
             throw new CannotRestoreException(Reason.NEWER, "The backup " + file + " was made by a newer Tierdesk (tables " + manifest.schema()
                     + ", this one knows " + DatabaseCopy.newestSchema() + "). Nothing was changed. Use the newer program.", null);
         }
@@ -95,9 +97,6 @@ final class BackupFile implements AutoCloseable {
     private static void requireKnownParts(Path file, ZipFile zip, Manifest manifest) throws CannotRestoreException {
         Set<String> missing = new HashSet<>(manifest.seals().keySet());
         missing.add(Parts.DATABASE);
-        if (manifest.format() == Manifest.ENCRYPTED) {
-            missing.add(Parts.KEY);
-        }
         long attachments = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
             String name = entries.nextElement().getName();
@@ -126,7 +125,7 @@ final class BackupFile implements AutoCloseable {
 
     /** What opens its parts; null when they are not encrypted. */
     @Nullable KeyFile key() throws CannotRestoreException {
-        if (manifest.format() != Manifest.ENCRYPTED) {
+        if (!manifest.seals().containsKey(Parts.KEY)) {
             return null;
         }
         try (InputStream in = zip.getInputStream(zip.getEntry(Parts.KEY))) {
@@ -154,16 +153,22 @@ final class BackupFile implements AutoCloseable {
         }
     }
 
-    /** The names of all parts but the database and the manifest. */
+    /** The names of all parts but the database, in its two forms, and the manifest. */
     Set<String> others() {
         Set<String> names = new HashSet<>();
-        zip.stream().map(ZipEntry::getName).filter(name -> !name.equals(Manifest.NAME) && !name.equals(Parts.DATABASE)).forEach(names::add);
+        zip.stream().map(ZipEntry::getName).filter(name -> !name.equals(Manifest.NAME) && !name.equals(Parts.DATABASE) && !name.equals(Parts.JOURNAL))
+                .forEach(names::add);
         return names;
+    }
+
+    /** It holds the journal in its plain form, too. */
+    boolean hasJournal() {
+        return zip.getEntry(Parts.JOURNAL) != null;
     }
 
     /** How many bytes all that would be unpacked comes to. */
     long unpackedBytes() {
-        return manifest.databaseBytes() + zip.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        return manifest.databaseBytes() + zip.stream().filter(entry -> !entry.getName().equals(Parts.JOURNAL)).mapToLong(entry -> Math.max(0, entry.getSize())).sum();
     }
 
     /**
@@ -208,6 +213,10 @@ final class BackupFile implements AutoCloseable {
         if (name.equals(Parts.DATABASE)) {
             // what hardly shrinks may even grow a little
             return manifest.databaseBytes() + manifest.databaseBytes() / 100 + Manifest.MOST_BYTES;
+        }
+        if (name.equals(Parts.JOURNAL)) {
+            // it has no indexes, but its texts are escaped
+            return LONGER * manifest.databaseBytes() + Manifest.MOST_BYTES;
         }
         return Parts.isAttachment(name) ? Attachments.LIMIT + Attachments.LIMIT / 100 : Manifest.MOST_BYTES;
     }

@@ -2,6 +2,7 @@ package tierdesk.store.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,7 +31,9 @@ import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
 import tierdesk.store.file.Folders;
 import tierdesk.store.file.ForcedFiles;
+import tierdesk.store.journal.JournalExport;
 import tierdesk.store.key.Protection;
+import tierdesk.store.key.Protection.Use;
 
 /**
  * Makes a copy while people work. H2 copies the database; that copy is unpacked, opened and checked; then all parts are written to a file beside
@@ -61,8 +64,7 @@ final class BackupWriter {
             Folders.remove(work);
             OwnerOnly.makeFolder(work);
             try {
-                Manifest manifest = copyDatabase(new StoreFolder(work), occasion, madeAt, progress);
-                put(unfinished, work.resolve(Parts.DATABASE), manifest, progress);
+                Manifest manifest = put(unfinished, work, copyDatabase(new StoreFolder(work), occasion, madeAt, progress), progress);
                 readBack(unfinished, protection, progress);
                 stopIfCancelled(progress);
                 ForcedFiles.putInPlace(unfinished, file);
@@ -94,12 +96,19 @@ final class BackupWriter {
         }
         stopIfCancelled(progress);
         BackupFile.unpackDatabase(zipped, work.databaseFile(), Long.MAX_VALUE, progress);
-        CopyCheck.Findings found = CopyCheck.of(new DatabasePlace(work, protection), expected, progress);
+        Path journal = work.path().resolve(Parts.JOURNAL);
+        CopyCheck.Findings found;
+        try (JournalExport export = new JournalExport(protection.seal(Files.newOutputStream(journal), Use.JOURNAL))) {
+            found = CopyCheck.of(new DatabasePlace(work, protection), expected, export, progress);
+        } catch (UncheckedIOException trouble) {
+            throw trouble.getCause();
+        }
         long bytes = Files.size(work.databaseFile());
         Files.delete(work.databaseFile());
         Map<String, String> seals = new TreeMap<>();
         seals.put(Parts.DATABASE, Parts.seal(zipped, progress));
-        return new Manifest(protection.on() ? Manifest.ENCRYPTED : Manifest.CLEAR, Manifest.PROGRAM, madeAt.toEpochMilli(), occasion, found.installation(), found.schema(), found.entries(),
+        seals.put(Parts.JOURNAL, Parts.seal(journal, progress));
+        return new Manifest(Manifest.FORMAT, Manifest.PROGRAM, madeAt.toEpochMilli(), occasion, found.installation(), found.schema(), found.entries(),
                 found.tickets(), found.lastPosition(), found.lastHash(), found.lastRecordedAt(), found.problems(), bytes, 0, seals);
     }
 
@@ -114,7 +123,7 @@ final class BackupWriter {
      * All parts in one file. Attachments are read after the database was copied: each is kept before its entry is recorded, so that all that the
      * copy speaks of are there.
      */
-    private void put(Path unfinished, Path database, Manifest withoutFiles, Progress progress) throws IOException {
+    private Manifest put(Path unfinished, Path work, Manifest withoutFiles, Progress progress) throws IOException {
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished);
         restrict(unfinished);
@@ -132,11 +141,13 @@ final class BackupWriter {
             for (Path attachment : attachments) {
                 part(zip, nameOf(attachment), attachment, progress);
             }
-            // it is packed already
+            // both are packed already
             zip.setLevel(Deflater.NO_COMPRESSION);
-            part(zip, Parts.DATABASE, database, progress);
+            part(zip, Parts.JOURNAL, work.resolve(Parts.JOURNAL), progress);
+            part(zip, Parts.DATABASE, work.resolve(Parts.DATABASE), progress);
         }
         Parts.force(unfinished);
+        return manifest;
     }
 
     private static Manifest withFiles(Manifest before, long attachments, Map<String, String> seals) {

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Progress;
 import tierdesk.store.check.ChainWalk;
 import tierdesk.store.check.Problems;
 import tierdesk.store.database.DatabaseCopy;
 import tierdesk.store.database.DatabasePlace;
+import tierdesk.store.journal.JournalExport;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalScan;
 
@@ -43,21 +45,31 @@ final class CopyCheck {
     /**
      * @param place where the copy lies
      * @param expected how many entries there should be, to tell the progress; 0 when that is not known
+     * @param export takes every entry on the way; null for none
      */
-    static Findings of(DatabasePlace place, long expected, Progress progress) throws SQLException {
+    static Findings of(DatabasePlace place, long expected, @Nullable JournalExport export, Progress progress) throws SQLException {
         try (Connection connection = place.look()) {
             int schema = DatabaseCopy.schema(connection);
-            return schema < 0 ? new Findings(schema, "", 0, 0, 0, "", 0, List.of()) : new CopyCheck(progress).walk(connection, schema, expected);
+            if (schema < 0) {
+                return new Findings(schema, "", 0, 0, 0, "", 0, List.of());
+            }
+            CopyCheck check = new CopyCheck(progress);
+            if (export == null) {
+                return check.walk(connection, schema, expected, row -> { });
+            }
+            export.begin(connection);
+            return check.walk(connection, schema, expected, export::take);
         }
     }
 
-    private Findings walk(Connection connection, int schema, long expected) throws SQLException {
+    private Findings walk(Connection connection, int schema, long expected, Consumer<JournalRow> also) throws SQLException {
         Problems problems = new Problems();
         String own = JournalScan.installation(connection);
         ChainWalk walk = new ChainWalk(own, JournalScan.heads(connection), problems);
         JournalScan.forEach(connection, row -> {
             walk.take(row);
             take(row);
+            also.accept(row);
             if (walk.entries() % STEP == 0) {
                 if (progress.cancelled()) {
                     throw new CancellationException();

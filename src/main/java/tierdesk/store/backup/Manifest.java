@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The first part of a copy, as JSON: what the rest of the file is.
  *
- * @param format of the file; {@value #CLEAR}, {@value #ENCRYPTED}, or a newer program's
+ * @param format of the file; up to {@value #FORMAT}, or a newer program's
  * @param program which program made it
  * @param schema the number of the database's tables
  * @param lastPosition of the journal's last entry; 0 when it has none
@@ -34,9 +34,8 @@ record Manifest(int format, String program, long madeAt, Occasion occasion, Stri
                 long lastPosition, String lastHash, long lastRecordedAt, List<String> problems, long databaseBytes, long attachments,
                 Map<String, String> seals) {
 
-    static final int CLEAR = 1;
-    /** With {@link Parts#KEY}: database, attachments and drafts are as the data folder keeps them. */
-    static final int ENCRYPTED = 2;
+    /** Copies of format 1 have no {@link Parts#JOURNAL}. Encrypted ones have {@link Parts#KEY}: their parts are as the data folder keeps them. */
+    static final int FORMAT = 2;
     static final String NAME = "manifest.json";
     static final String PROGRAM = "tierdesk";
     /** More than drafts will ever fill; a manifest is small. */
@@ -83,7 +82,7 @@ record Manifest(int format, String program, long madeAt, Occasion occasion, Stri
     /** The copy that this describes. */
     Copy copy(Path file, long bytes) {
         return new Copy(file, Instant.ofEpochMilli(madeAt), occasion, installation, entries, tickets, bytes,
-                lastPosition == 0 ? null : Instant.ofEpochMilli(lastRecordedAt), format == ENCRYPTED, problems);
+                lastPosition == 0 ? null : Instant.ofEpochMilli(lastRecordedAt), seals.containsKey(Parts.KEY), problems);
     }
 
     /** It was made of a journal that ended with the same entry. */

@@ -20,6 +20,8 @@ final class Parts {
 
     /** H2's own copy of the database, a ZIP file with one file in it. */
     static final String DATABASE = "database.zip";
+    /** The journal in its plain form: a database in any format can be made of it. Copies of format 1 have none. */
+    static final String JOURNAL = "journal.jsonl.gz";
     static final String SETTINGS = "settings.json";
     /** What opens the others, where they are encrypted. */
     static final String KEY = "key";
@@ -37,7 +39,8 @@ final class Parts {
 
     /** A name that this program writes; anything else in a file does not belong there. */
     static boolean known(String name) {
-        return name.equals(Manifest.NAME) || name.equals(DATABASE) || name.equals(SETTINGS) || name.equals(KEY) || isAttachment(name) || DRAFT.matcher(name).matches();
+        return name.equals(Manifest.NAME) || name.equals(DATABASE) || name.equals(JOURNAL) || name.equals(SETTINGS) || name.equals(KEY)
+                || isAttachment(name) || DRAFT.matcher(name).matches();
     }
 
     /** The seal that an attachment must have: its own name. */

@@ -20,6 +20,7 @@ import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.CannotRestoreException.Reason;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Restores;
+import tierdesk.store.database.Database;
 import tierdesk.store.database.DatabaseCopy;
 import tierdesk.store.database.DatabaseCopy.Standing;
 import tierdesk.store.database.DatabasePlace;
@@ -28,8 +29,10 @@ import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
 import tierdesk.store.file.Folders;
 import tierdesk.store.file.ForcedFiles;
+import tierdesk.store.journal.JournalImport;
 import tierdesk.store.key.KeyFile;
 import tierdesk.store.key.Protection;
+import tierdesk.store.key.Protection.Use;
 import tierdesk.store.recode.FolderFiles;
 import tierdesk.store.recode.FolderKey;
 import tierdesk.store.recode.PendingRecoding;
@@ -109,11 +112,16 @@ public final class StoredRestores implements Restores {
             Protection theirs = protectionOf(backup, passphrase);
             requireRoom(backup);
             unpack(backup, theirs, progress);
-            check(backup, new DatabasePlace(staging.folder(), theirs), progress);
+            DatabasePlace unpacked = new DatabasePlace(staging.folder(), theirs);
+            boolean anew = backup.hasJournal() && !DatabaseCopy.readable(unpacked);
+            if (anew) {
+                makeAnew(backup, unpacked, progress);
+            }
+            check(backup, unpacked, anew, progress);
             if (!takesTheirKey(theirs)) {
                 recode(theirs, progress);
             }
-            Preview preview = compare(backup.copy(), takesTheirKey(theirs) ? new DatabasePlace(staging.folder(), theirs) : staging, progress);
+            Preview preview = compare(backup.copy(), takesTheirKey(theirs) ? unpacked : staging, progress);
             complete = true;
             return preview;
         } catch (IOException trouble) {
@@ -212,11 +220,29 @@ public final class StoredRestores implements Restores {
         }
     }
 
-    private static void check(BackupFile backup, DatabasePlace staging, Progress progress) throws CannotRestoreException {
+    /** This version does not read the file format of the copied database: another one is made out of the journal's plain form. */
+    private void makeAnew(BackupFile backup, DatabasePlace staging, Progress progress) throws IOException, CannotRestoreException {
+        LOG.info("The database of the copy is in another format; it is made anew out of its journal");
+        Path journal = staging.folder().path().resolve(Parts.JOURNAL);
+        backup.unpack(Parts.JOURNAL, journal, staging.protection(), progress);
+        try (JournalImport source = new JournalImport(staging.protection().open(Files.newInputStream(journal), Use.JOURNAL));
+                Database database = DatabaseCopy.makeAnew(staging, source.installation(), wall);
+                Connection connection = database.getConnection()) {
+            source.into(connection, backup.copy().entries());
+            connection.commit();
+        } catch (SQLException | CannotOpenException failed) {
+            throw BackupFile.damaged(backup.copy().file(), "no database can be made out of its journal", failed);
+        }
+        Files.delete(journal);
+        OwnerOnly.restrict(staging.folder().databaseFile());
+        Parts.force(staging.folder().databaseFile());
+    }
+
+    private static void check(BackupFile backup, DatabasePlace staging, boolean anew, Progress progress) throws CannotRestoreException {
         Copy copy = backup.copy();
         try {
-            CopyCheck.Findings found = CopyCheck.of(staging, copy.entries(), progress);
-            if (found.schema() != backup.manifest().schema() || found.entries() != copy.entries()
+            CopyCheck.Findings found = CopyCheck.of(staging, copy.entries(), null, progress);
+            if (!anew && found.schema() != backup.manifest().schema() || found.entries() != copy.entries()
                     || !backup.manifest().endsWith(found.lastPosition(), found.lastHash()) || !found.problems().equals(copy.problems())) {
                 throw BackupFile.damaged(copy.file(), "its database is not what the file says it is", null);
             }

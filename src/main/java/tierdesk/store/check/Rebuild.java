@@ -1,5 +1,6 @@
 package tierdesk.store.check;
 
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -7,11 +8,15 @@ import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tierdesk.desk.CannotSaveException;
 import tierdesk.journal.Entry;
 import tierdesk.journal.Shop;
 import tierdesk.journal.TicketFold;
 import tierdesk.procedure.event.RequestEvent.RequestReceived;
 import tierdesk.store.database.Reader;
+import tierdesk.store.database.Troubles;
 import tierdesk.store.journal.Installation;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.SubjectHistories;
@@ -26,6 +31,7 @@ import tierdesk.store.shop.NamesTable;
  */
 public final class Rebuild {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final List<String> DERIVED =
             List.of("ticket_row", "view_count", "alert_row", "alert_raised", "ticket_source", "name_used", "name_word");
     private static final int NO_VERSION = 0;
@@ -44,9 +50,20 @@ public final class Rebuild {
     /**
      * @param done told the number of entries so far
      * @return how many tickets there are
+     * @throws CannotSaveException when it could not be brought to its end; it is begun anew at the next opening
      */
     public long run(LongConsumer done) {
-        begin();
+        try {
+            begin();
+            return derive(done);
+        } catch (PersistenceException trouble) {
+            LOG.error("The rows could not be derived", trouble);
+            throw new CannotSaveException("The queue could not be made anew: " + Troubles.reason(trouble)
+                    + ". Nothing that was recorded is lost. Try again once that is mended; else it is made at the next start.", trouble);
+        }
+    }
+
+    private long derive(LongConsumer done) {
         try (StatelessSession session = sessions.openStatelessSession()) {
             Batches batches = new Batches(session, done);
             reader.stream(stream -> {

@@ -2,6 +2,7 @@ package tierdesk.store.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -70,7 +71,11 @@ public final class Database implements DataSource, AutoCloseable {
             throw new SQLException("The database has been closed", "90098", ErrorCode.DATABASE_IS_CLOSED);
         }
         if (pool.isClosed()) {
-            pool = pool(place);
+            try {
+                pool = pool(place);
+            } catch (HikariPool.PoolInitializationException stillTrouble) {
+                throw new SQLException("The database could not be opened again", stillTrouble);
+            }
         }
         return pool;
     }

@@ -11,13 +11,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.InstantSource;
 import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.Progress;
 
 /** A database file that is not the open one: looked at without a write, or prepared before it takes the other's place. */
 public final class DatabaseCopy {
 
     private static final int CHUNK = 1 << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseCopy.class);
 
     private DatabaseCopy() {
     }
@@ -30,6 +35,25 @@ public final class DatabaseCopy {
     /** The number of the tables in a database; -1 when they are not ours. */
     public static int schema(Connection connection) throws SQLException {
         return Schema.version(connection);
+    }
+
+    /**
+     * Makes a database, in the place of one that this version does not read, anew with empty tables, for whoever fills it.
+     * Its rows count as derived by no version, so that they are derived when it is opened.
+     */
+    public static Database makeAnew(DatabasePlace place, String installation, InstantSource wall) throws CannotOpenException, IOException {
+        Files.deleteIfExists(place.file());
+        return OpenDatabase.create(place, installation, 0, wall);
+    }
+
+    /** This version can open the database. */
+    public static boolean readable(DatabasePlace place) {
+        try (Connection connection = place.look()) {
+            return connection.isValid(0);
+        } catch (SQLException unreadable) {
+            LOG.info("The copied database cannot be opened: {}", Troubles.h2Code(unreadable));
+            return false;
+        }
     }
 
     /** Copies an open database, while others write to it, into a ZIP file of its own. */

@@ -93,7 +93,10 @@ public final class OpenDatabase {
         }
     }
 
-    /** After an orderly close the size tells; else the file is opened without a write first, since opening it in earnest may change it. */
+    /**
+     * After an orderly close by a program that knew no newer tables the size tells; else the file is opened without a write first, since opening it
+     * in earnest may change it.
+     */
     private static void lookBeforeOpening(DatabasePlace place, Optional<Witness> witness) throws CannotOpenException, SQLException, IOException {
         StoreFolder folder = place.folder();
         Path file = place.file();
@@ -107,7 +110,7 @@ public final class OpenDatabase {
             throw DatabaseFile.damaged(file, "it was cut short, to " + size + " of " + closedWith
                     + " bytes (if another program made it smaller on purpose, remove " + folder.witnessFile() + ")", null);
         }
-        if (closedWith == size) {
+        if (closedWith == size && witness.map(Witness::schema).filter(schema -> schema >= 1 && schema <= Schema.NEWEST).isPresent()) {
             return;
         }
         if (UnlockedFile.inUse(file)) {
@@ -173,6 +176,9 @@ public final class OpenDatabase {
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_CREATION_FAILED_1 ->
                 new CannotOpenException(Reason.NOT_ACCESSIBLE, file, "The database " + file + " cannot be opened ("
                         + Troubles.reason(trouble) + "). See to the disk and to the rights of the folder.", trouble);
+            case ErrorCode.FILE_VERSION_ERROR_1 -> new CannotOpenException(Reason.OTHER_FORMAT, file, "The database " + file
+                    + " is in a format of another version of Tierdesk. Nothing in it was changed. Open it with that version and make a backup there;"
+                    + " then restore that backup with this one, which any version reads. Or restore the last backup that you have.", trouble);
             default -> trouble instanceof FlywayException
                     ? DatabaseFile.damaged(file, "its tables are not as this program made them", trouble)
                     : DatabaseFile.damaged(file, "it is truncated or damaged", trouble);

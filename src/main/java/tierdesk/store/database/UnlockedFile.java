@@ -7,7 +7,6 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -49,11 +48,10 @@ public final class UnlockedFile extends FilePathWrapper {
         return new Unlocked(super.open("r"));
     }
 
-    private static final class Unlocked extends FileBase {
-        private final FileChannel file;
+    private static final class Unlocked extends DelegatedFile {
 
         Unlocked(FileChannel file) {
-            this.file = file;
+            super(file);
         }
 
         @Override
@@ -72,32 +70,6 @@ public final class UnlockedFile extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer bytes) throws IOException {
-            return file.read(bytes);
-        }
-
-        @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
-            return file.read(bytes, position);
-        }
-
-        @Override
-        public long position() throws IOException {
-            return file.position();
-        }
-
-        @Override
-        public FileChannel position(long position) throws IOException {
-            file.position(position);
-            return this;
-        }
-
-        @Override
-        public long size() throws IOException {
-            return file.size();
-        }
-
-        @Override
         public int write(ByteBuffer bytes) throws IOException {
             throw readOnly();
         }
@@ -112,13 +84,13 @@ public final class UnlockedFile extends FilePathWrapper {
             throw readOnly();
         }
 
-        private static IOException readOnly() {
-            return new IOException("the file is only looked at");
+        @Override
+        public void force(boolean metaData) {
+            // nothing was written
         }
 
-        @Override
-        protected void implCloseChannel() throws IOException {
-            file.close();
+        private static IOException readOnly() {
+            return new IOException("the file is only looked at");
         }
     }
 }

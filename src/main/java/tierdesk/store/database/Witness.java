@@ -16,18 +16,28 @@ import org.slf4j.LoggerFactory;
  * @param position of a late entry of the journal; 0 for none
  * @param hash its seal, in hexadecimal
  * @param bytes the database's size when it was closed in order; 0 while it is open or was not
+ * @param schema the number of its tables; 0 where an older program, which did not note it, wrote this
  */
-public record Witness(long position, String hash, long bytes) {
+public record Witness(long position, String hash, long bytes, int schema) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
+    private static final int PARTS = 4;
+    private static final int PARTS_OF_OLD = 3;
+
+    /** Of a database that this program has open, or had. */
+    public Witness(long position, String hash, long bytes) {
+        this(position, hash, bytes, Schema.NEWEST);
+    }
 
     /** Empty when there is none, or it says nothing that can be read. */
     static Optional<Witness> read(StoreFolder folder) {
         try {
             String[] parts = Files.readString(folder.witnessFile()).strip().split(" ", -1);
-            return parts.length == 3
-                    ? Optional.of(new Witness(Long.parseLong(parts[0]), parts[1], Long.parseLong(parts[2])))
-                    : Optional.empty();
+            if (parts.length != PARTS && parts.length != PARTS_OF_OLD) {
+                return Optional.empty();
+            }
+            int schema = parts.length == PARTS ? Integer.parseInt(parts[PARTS - 1]) : 0;
+            return Optional.of(new Witness(Long.parseLong(parts[0]), parts[1], Long.parseLong(parts[2]), schema));
         } catch (IOException | NumberFormatException missing) {
             LOG.debug("No witness", missing);
             return Optional.empty();
@@ -44,7 +54,7 @@ public record Witness(long position, String hash, long bytes) {
         Path file = folder.witnessFile();
         Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
-            Files.write(next, (position + " " + hash + " " + bytes + "\n").getBytes(StandardCharsets.US_ASCII));
+            Files.write(next, (position + " " + hash + " " + bytes + " " + schema + "\n").getBytes(StandardCharsets.US_ASCII));
             OwnerOnly.restrict(next);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException trouble) {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tierdesk.desk.CannotReadException;
 
 /** Keeps the witness: when the database is opened, now and then while it is used, and when it is closed in order. */
 public final class WitnessKeeper {
@@ -38,12 +39,14 @@ public final class WitnessKeeper {
 
     /** Closes the database and notes how long its file is then. */
     public synchronized void close(Database database) {
-        Witness last = latest.get();
-        database.close();
         try {
+            Witness last = latest.get();
+            database.close();
             new Witness(last.position(), last.hash(), Files.size(folder.databaseFile())).write(folder);
-        } catch (IOException trouble) {
-            LOG.warn("The database's file cannot be looked at after closing: {}", Troubles.reason(trouble));
+        } catch (IOException | CannotReadException trouble) {
+            // the witness of before stays, and the next opening looks more closely
+            LOG.warn("The database's file cannot be looked at when closing: {}", Troubles.reason(trouble));
+            database.close();
         }
     }
 }

@@ -5,7 +5,6 @@ import java.io.FileNotFoundException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,6 +41,16 @@ public final class StoredAttachments implements Attachments {
         if (!Files.isRegularFile(file)) {
             throw new FileNotFoundException("“" + name + "” is not a file that can be read. Choose another.");
         }
+        try {
+            return keep(file, name);
+        } catch (TooLargeException tooLarge) {
+            throw tooLarge;
+        } catch (IOException trouble) {
+            throw new IOException("“" + name + "” could not be kept: " + Troubles.reason(trouble) + ".", trouble);
+        }
+    }
+
+    private AttachmentAdded keep(Path file, String name) throws IOException {
         OwnerOnly.makeFolder(folder);
         Path copy = Files.createTempFile(folder, "incoming", ".tmp");
         try (Limited content = new Limited(Files.newInputStream(file), name)) {
@@ -52,8 +61,6 @@ public final class StoredAttachments implements Attachments {
                 ForcedFiles.putInPlace(copy, place);
             }
             return new AttachmentAdded(name, type(place), content.bytes(), sha256);
-        } catch (FileSystemException trouble) {
-            throw new IOException("“" + name + "” could not be kept: " + Troubles.reason(trouble) + ".", trouble);
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -87,9 +94,18 @@ public final class StoredAttachments implements Attachments {
         private int counted(int read, int more) throws IOException {
             bytes += read < 0 ? 0 : more;
             if (bytes > LIMIT) {
-                throw new IOException("“" + name + "” is too large: at most " + LIMIT / (1024 * 1024) + " MB are kept with a ticket.");
+                throw new TooLargeException("“" + name + "” is too large: at most " + LIMIT / (1024 * 1024) + " MB are kept with a ticket.");
             }
             return read;
+        }
+    }
+
+    /** The message says all. */
+    private static final class TooLargeException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLargeException(String sentence) {
+            super(sentence);
         }
     }
 

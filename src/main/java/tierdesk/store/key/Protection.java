@@ -55,6 +55,8 @@ public final class Protection {
     public enum Use {
         /** Read from beginning to end. */
         ATTACHMENT(1 << 16),
+        /** Read from beginning to end. */
+        JOURNAL(1 << 16),
         /** Small. */
         DRAFT(1 << 12),
         /** Read at any place, a little at a time. */

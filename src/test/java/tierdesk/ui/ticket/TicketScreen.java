@@ -2,12 +2,15 @@ package tierdesk.ui.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.service.query.NodeQuery;
+import tierdesk.desk.Attachments;
 import tierdesk.desk.NewRequest;
 import tierdesk.desk.history.HistoryLine;
 import tierdesk.desk.history.HistoryText;
@@ -36,6 +40,7 @@ import tierdesk.procedure.Stage;
 import tierdesk.procedure.event.ShopEvent.CustomerSaved;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.event.WorkEvent.AttachmentAdded;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.ticket.Ticket;
 import tierdesk.store.DeskStore;
@@ -64,6 +69,7 @@ abstract class TicketScreen extends ScreenTest {
     DeskStore desk;
     TicketFeature feature;
     UUID id;
+    volatile CountDownLatch attaching = new CountDownLatch(0);
 
     @BeforeEach
     void openDesk() throws Exception {
@@ -75,7 +81,7 @@ abstract class TicketScreen extends ScreenTest {
                 new TechnicianSaved(JO, "Jo Brandt", Role.TECHNICIAN, Set.of("tier-1"), false),
                 new TechnicianSaved(PAT, "Pat Moreau", Role.TECHNICIAN, Set.of("tier-3", "onsite"), false),
                 new CustomerSaved("Acme", "Ask for Ann.", List.of("Ann Lee"), null, false)), TestShop.BOSS);
-        feature = new TicketFeature(ui.context, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(), desk.attachments(), desk.drafts(), file -> { });
+        feature = new TicketFeature(ui.context, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(), held(desk.attachments()), desk.drafts(), file -> { });
         RequestFeature requests = new RequestFeature(ui.context, desk.tickets(), desk.shopData(), desk.drafts());
         show(() -> {
             Region ticket = (Region) feature.pages().get(Page.TICKET).get();
@@ -104,6 +110,27 @@ abstract class TicketScreen extends ScreenTest {
         doOnScreen(() -> stage.hide());
         waitUntilIdle();
         desk.close();
+    }
+
+    /** The same, which keep no file before they are let. */
+    private Attachments held(Attachments real) {
+        return new Attachments() {
+            @Override
+            public AttachmentAdded keep(Path file) throws IOException {
+                try {
+                    attaching.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IOException("The test ended", e);
+                }
+                return real.keep(file);
+            }
+
+            @Override
+            public InputStream open(String sha256) throws IOException {
+                return real.open(sha256);
+            }
+        };
     }
 
     private static void notOnTheScreensThread() {

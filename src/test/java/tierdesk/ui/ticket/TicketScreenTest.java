@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -36,6 +38,7 @@ import tierdesk.procedure.rule.MoveTable;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.Verdict;
 import tierdesk.procedure.ticket.Closing;
+import tierdesk.store.TestShop;
 import tierdesk.ui.Command;
 import tierdesk.ui.Page;
 import tierdesk.ui.support.CutText;
@@ -235,6 +238,22 @@ class TicketScreenTest extends TicketScreen {
         send();
         assertThat(ticket().visit().extended()).isEqualTo(Duration.ofMinutes(30));
         assertThat(there("ticket-advice-ways-on")).isFalse();
+    }
+
+    @Test
+    @DisplayName("a file goes to the ticket it was chosen for, though another is open by the time it is kept")
+    void fileOfTheTicketItWasChosenFor(@TempDir Path files) throws Exception {
+        logged();
+        UUID first = id;
+        ui.dialogs.file = Files.writeString(files.resolve("log.txt"), "log");
+        attaching = new CountDownLatch(1);
+        doOnScreen(() -> ui.context.commands().run(Command.ATTACH));
+        id = desk.tickets().log(TestShop.request("Another"), TestShop.MK).ticket().id();
+        doOnScreen(() -> ui.context.workplace().openTicket(id));
+        attaching.countDown();
+        waitUntilIdle();
+        assertThat(desk.tickets().find(first).orElseThrow().ticket().attachments()).extracting("name").containsExactly("log.txt");
+        assertThat(ticket().attachments()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import tierdesk.desk.Attachments;
@@ -17,6 +18,7 @@ import tierdesk.procedure.ticket.Attachment;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.dialog.Dialogs;
 import tierdesk.ui.ticket.model.OpenTicket;
+import tierdesk.ui.ticket.model.Situation;
 import tierdesk.ui.work.Progress;
 
 /** Files of the open ticket: taken in, handed out, and never started without a question. */
@@ -46,14 +48,16 @@ public final class TicketFiles {
                 .ifPresent(file -> attach(List.of(file)));
     }
 
-    /** Keeps the files' contents, then records them on the ticket; those that cannot be taken are named. */
+    /** Keeps the files' contents, then records them on the ticket that is open now, whichever is by then; those that cannot be taken are named. */
     public void attach(List<Path> files) {
-        if (ticket.situation().isEmpty() || files.isEmpty()) {
+        Situation open = ticket.situation().orElse(null);
+        if (open == null || files.isEmpty()) {
             return;
         }
+        UUID meant = open.ticket().id();
         problem.set("");
         ui.background().task(ui.messages().get("ticket.task.file"), progress -> keep(files, progress))
-                .onSuccess(this::record)
+                .onSuccess(kept -> record(meant, kept))
                 .start();
     }
 
@@ -93,10 +97,10 @@ public final class TicketFiles {
         return new Kept(kept, failures);
     }
 
-    private void record(Kept kept) {
+    private void record(UUID meant, Kept kept) {
         problem.set(String.join("\n", kept.failures()));
         if (!kept.events().isEmpty()) {
-            ticket.record(kept.events(), () -> { }, refusal -> problem.set(refusal.sentence(ui.messages().locale())),
+            ticket.record(meant, kept.events(), () -> { }, refusal -> problem.set(refusal.sentence(ui.messages().locale())),
                     failure -> problem.set(ui.messages().get("ticket.form.failed", String.valueOf(failure.getMessage()))));
         }
     }

@@ -112,8 +112,13 @@ public final class OpenTicket {
         if (before == null) {
             throw new IllegalStateException("No ticket is open");
         }
+        record(before.ticket().id(), events, done, refused, failed);
+    }
+
+    /** The same on a ticket that was open when the person began, whichever is now. */
+    public void record(
+            UUID ticket, List<? extends TicketEvent> events, Runnable done, Consumer<? super Refusal> refused, Consumer<? super Exception> failed) {
         Actor actor = ui.workplace().actor();
-        UUID ticket = before.ticket().id();
         ui.background().task(ui.messages().get("ticket.task.record"), progress -> tickets.record(ticket, events, actor))
                 .onSuccess(folded -> {
                     recorded(folded);
