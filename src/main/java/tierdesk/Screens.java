@@ -18,6 +18,7 @@ import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.notify.Notifier;
 import tierdesk.ui.preferences.PreferencesFeature;
 import tierdesk.ui.queue.QueueFeature;
+import tierdesk.ui.reference.ReferenceFeature;
 import tierdesk.ui.request.RequestFeature;
 import tierdesk.ui.ticket.TicketFeature;
 import tierdesk.ui.ticket.files.SystemOpener;
@@ -46,6 +47,7 @@ final class Screens {
         features.add(new DueFeature(ui, desk));
         features.add(new FiguresFeature(ui, desk));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
+        features.add(new ReferenceFeature(ui, desk.shopData(), desk.drafts(), desk.attachments(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));

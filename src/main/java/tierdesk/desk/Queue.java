@@ -28,4 +28,7 @@ public interface Queue {
 
     /** How many tickets each view holds: the fixed ones, every level, and the technician's own. */
     Map<View, Long> counts(String technician);
+
+    /** How many open tickets each holds, by technician; who holds none is missing. */
+    Map<String, Long> held();
 }

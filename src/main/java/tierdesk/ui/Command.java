@@ -16,6 +16,8 @@ public enum Command {
     IMPORT(Category.DESK, Feather.DOWNLOAD, "shortcut+I"),
     EXPORT(Category.DESK, Feather.UPLOAD, "shortcut+shift+E"),
     CALENDARS(Category.DESK, Feather.CALENDAR, "shortcut+shift+K"),
+    REFERENCE(Category.DESK, Feather.BOOK_OPEN, "shortcut+shift+R"),
+    SHOP(Category.DESK, Feather.HOME, null),
     BACKUPS(Category.DESK, Feather.SHIELD, "shortcut+shift+B"),
     SETTINGS(Category.DESK, Feather.SETTINGS, "shortcut+comma"),
     QUIT(Category.DESK, Feather.LOG_OUT, "shortcut+Q"),

@@ -22,6 +22,10 @@ public enum Page {
     IMPORT(Place.WHOLE),
     /** The shop's support calendars. */
     CALENDARS(Place.WHOLE),
+    /** Customers, assets, people, vendors and what else tickets name. */
+    REFERENCE(Place.WHOLE),
+    /** Name, currency and logo of the shop itself. */
+    SHOP(Place.WHOLE),
     /** Copies of everything, and whether everything is whole. */
     BACKUPS(Place.WHOLE),
     /** What this program is, and on whose work it stands. */

@@ -164,6 +164,14 @@ public final class StoredQueue implements Queue {
         return counts;
     }
 
+    @Override
+    public Map<String, Long> held() {
+        return reader.read(session -> session.createSelectionQuery("from ViewCount where viewKey like :holders and tickets > 0", ViewCount.class)
+                .setParameter("holders", CountKey.holder("") + "%")
+                .getResultStream()
+                .collect(Collectors.toMap(count -> count.viewKey().substring(CountKey.holder("").length()), ViewCount::tickets)));
+    }
+
     private Set<String> levels() {
         return shop.get().procedures().stream().flatMap(procedure -> procedure.levels().stream()).map(Level::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -69,7 +69,7 @@ public final class TicketFeature implements Feature {
         this.ui = ui;
         this.ticket = new OpenTicket(ui, tickets, shop);
         this.timer = new WorkTimer(ui);
-        this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer);
+        this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer, new HeldTickets(ui, queue, ticket)::now);
         this.files = new TicketFiles(ui, ticket, attachments, opener);
         this.tour = new TicketTour(ui, queue, forms, historySearch, tab, asked);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
@@ -85,7 +85,7 @@ public final class TicketFeature implements Feature {
         DossierModel dossier = new DossierModel(ui, ticket, attachments);
         ui.commands().bind(Command.DOSSIER, CommandAction.where(
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::openDossier));
-        Completions completions = new Completions(ui, shop);
+        Completions completions = new Completions(ui, shop, ticket);
         Controllers controllers = ui.views().controllers();
         controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes, tab))
                 .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer, asked))
@@ -94,7 +94,7 @@ public final class TicketFeature implements Feature {
                 .add(AdviceController.class, () -> new AdviceController(ui, ticket, actions, forms, this::perform))
                 .add(FormController.class, () -> new FormController(ui, ticket, forms, actions, completions, this::perform))
                 .add(HistoryController.class, () -> new HistoryController(ui, ticket, forms, historySearch))
-                .add(NoteController.class, () -> new NoteController(ticket, forms, note))
+                .add(NoteController.class, () -> new NoteController(ticket, forms, note, completions))
                 .add(WorkController.class, () -> new WorkController(ui, ticket, this::perform))
                 .add(VendorController.class, () -> new VendorController(ui, ticket, actions, this::perform))
                 .add(DossierController.class, () -> new DossierController(dossier, ticket))

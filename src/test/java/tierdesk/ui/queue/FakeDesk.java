@@ -100,6 +100,11 @@ public final class FakeDesk implements Queue, Changes {
     }
 
     @Override
+    public Map<String, Long> held() {
+        return Map.of();
+    }
+
+    @Override
     public synchronized Map<View, Long> counts(String technician) {
         Map<View, Long> counts = new HashMap<>();
         List<View> views = new ArrayList<>(List.of(View.Fixed.values()));

@@ -177,6 +177,11 @@ class QueueBench extends ScreenTest {
         }
 
         @Override
+        public Map<String, Long> held() {
+            return Map.of();
+        }
+
+        @Override
         public Map<View, Long> counts(String technician) {
             return Map.of();
         }

@@ -99,6 +99,11 @@ class SlowDatabaseTest extends ScreenTest {
             }
 
             @Override
+            public Map<String, Long> held() {
+                return quick.held();
+            }
+
+            @Override
             public Map<View, Long> counts(String technician) {
                 await();
                 return quick.counts(technician);

@@ -79,7 +79,7 @@ final class FieldView extends VBox {
         return switch (field.spec().kind()) {
             case LINE, MINUTES, AMOUNT -> line(new TextField(), id);
             case SUGGESTION -> suggestion(id, completions, customer);
-            case AREA -> area(id);
+            case AREA -> area(id, completions);
             case CHOICE -> choice(id);
             case CARDS -> new CardsField(messages, field, id);
             case DATE_TIME -> new DateTimeField(messages, field.valueProperty(), id);
@@ -102,13 +102,13 @@ final class FieldView extends VBox {
         return line(line, id);
     }
 
-    private TextArea area(String id) {
+    private TextArea area(String id, Completions completions) {
         TextArea area = new TextArea();
         area.setId(id);
         area.setWrapText(true);
         area.setPrefRowCount(rows(field.valueProperty().get()));
         area.textProperty().bindBidirectional(field.valueProperty());
-        Areas.tabMovesOn(area);
+        completions.attach(area);
         return area;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,16 +28,20 @@ public final class FormDesk {
     private final Drafts drafts;
     private final Function<TicketAction, FormDefinition> definitions;
     private final TimedMinutes timed;
+    private final Supplier<Map<String, Long>> held;
     private final ReadOnlyObjectWrapper<@Nullable FormModel> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private boolean acting;
 
-    public FormDesk(UiContext ui, OpenTicket ticket, Drafts drafts, Function<TicketAction, FormDefinition> definitions, TimedMinutes timed) {
+    /** @param held how many open tickets each technician holds, as far as it was read */
+    public FormDesk(UiContext ui, OpenTicket ticket, Drafts drafts, Function<TicketAction, FormDefinition> definitions, TimedMinutes timed,
+            Supplier<Map<String, Long>> held) {
         this.ui = ui;
         this.ticket = ticket;
         this.drafts = drafts;
         this.definitions = definitions;
         this.timed = timed;
+        this.held = held;
         ticket.situationProperty().subscribe((before, now) -> {
             if (before != null && (now == null || !now.ticket().id().equals(before.ticket().id()))) {
                 close();
@@ -91,7 +96,7 @@ public final class FormDesk {
 
     private FormModel model(FormDefinition definition, Situation situation, Consumer<Deed> done) {
         UUID id = situation.ticket().id();
-        FormContext context = new FormContext(situation, ui.messages(), ui.formats(), ui.clock().instant(), timed.of(id));
+        FormContext context = new FormContext(situation, ui.messages(), ui.formats(), ui.clock().instant(), timed.of(id), held.get());
         FormDefinition asking = definition.asking(AskedFields.of(definition.action(), situation));
         return new FormModel(ui, ticket, asking, context, new FormDraft(ui, drafts, id, definition.action()), done);
     }

@@ -8,7 +8,8 @@ public enum Suggestions {
     CUSTOMERS,
     REQUESTERS,
     CATEGORIES,
-    ASSETS;
+    ASSETS,
+    ROOT_CAUSES;
 
     /** @param customer whose people and assets are meant; blank for anybody's */
     List<String> find(ShopData shop, String customer, String typed, int limit) {
@@ -17,6 +18,7 @@ public enum Suggestions {
             case REQUESTERS -> shop.requestersLike(customer, typed, limit);
             case CATEGORIES -> shop.categoriesLike(typed, limit);
             case ASSETS -> shop.assetsLike(customer, typed, limit);
+            case ROOT_CAUSES -> shop.rootCausesLike(typed, limit);
         };
     }
 }

@@ -31,7 +31,7 @@ final class ClosingForms {
             events.add(new ResolutionEvent.Closed(values.text("resolution"), values.text("root-cause"), values.text("category"),
                     values.ticked("lower-level"), lacked(values)));
             return events;
-        }, gate());
+        }, gate()).remarking((values, context) -> CheckListText.of(context, values.blank("category") ? "" : values.text("category")));
     }
 
     static FormDefinition closeUnverified() {
@@ -67,7 +67,7 @@ final class ClosingForms {
     private static FieldSpec[] gate() {
         return new FieldSpec[] {
             FieldSpec.area("resolution").required(Field.RESOLUTION).prefilled(cycle(Cycle::resolution)),
-            FieldSpec.line("root-cause").required(Field.ROOT_CAUSE)
+            FieldSpec.suggestion("root-cause", Suggestions.ROOT_CAUSES).required(Field.ROOT_CAUSE)
                     .prefilled(cycle(cycle -> Objects.requireNonNullElse(cycle.rootCause(), ""))),
             FieldSpec.suggestion("category", Suggestions.CATEGORIES).required(Field.CATEGORY).half()
                     .prefilled(RequestForms.identified(known -> known.category())),

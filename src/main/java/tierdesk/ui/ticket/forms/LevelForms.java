@@ -1,13 +1,11 @@
 package tierdesk.ui.ticket.forms;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import tierdesk.desk.assign.Candidates;
 import tierdesk.procedure.event.LevelEvent;
-import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Field;
-import tierdesk.procedure.ticket.Ticket;
 import tierdesk.ui.ticket.form.FieldSpec;
 import tierdesk.ui.ticket.form.FormContext;
 import tierdesk.ui.ticket.form.FormDefinition;
@@ -35,7 +33,8 @@ final class LevelForms {
     static FormDefinition assign() {
         return FormDefinition.of(TicketAction.ASSIGN,
                 (values, situation) -> List.of(new LevelEvent.Assigned(values.text("technician"))),
-                FieldSpec.choice("technician", LevelForms::technicians));
+                FieldSpec.choice("technician", LevelForms::technicians)
+                        .prefilled(context -> technicians(context).stream().findFirst().map(Option::id).orElse("")));
     }
 
     static FormDefinition qualify() {
@@ -59,17 +58,10 @@ final class LevelForms {
                 FieldSpec.area("reason").required(Field.REASON));
     }
 
-    /** Those who serve the ticket's level first; who has it already is left out. */
+    /** Best first, each with what speaks for it; who has it already is left out. */
     private static List<Option> technicians(FormContext context) {
-        Ticket ticket = context.situation().ticket();
-        List<Option> serving = new ArrayList<>();
-        List<Option> others = new ArrayList<>();
-        for (TechnicianSaved person : context.situation().shop().staff()) {
-            if (!ticket.holder().filter(person.id()::equals).isPresent()) {
-                (person.levels().contains(ticket.level()) ? serving : others).add(new Option(person.id(), person.name()));
-            }
-        }
-        serving.addAll(others);
-        return serving;
+        return Candidates.of(context.situation().ticket(), context.situation().shop(), context.held(), context.now()).stream()
+                .map(candidate -> new Option(candidate.person().id(), CandidateText.of(candidate, context)))
+                .toList();
     }
 }

@@ -26,9 +26,11 @@ final class ResolutionForms {
                     return events;
                 },
                 FieldSpec.area("resolution").required(Field.RESOLUTION).hinted(),
-                FieldSpec.line("root-cause").called(Field.ROOT_CAUSE),
+                FieldSpec.suggestion("root-cause", Suggestions.ROOT_CAUSES).called(Field.ROOT_CAUSE),
                 FieldSpec.minutes("minutes").called(Field.TIME_BOOKED).half().prefilled(WorkForms::timed),
-                FieldSpec.line("tried").called(Field.TRIED).half().hinted());
+                FieldSpec.line("tried").called(Field.TRIED).half().hinted())
+                .remarking((values, context) -> CheckListText.of(context,
+                        context.situation().ticket().identification().map(known -> known.category()).orElse("")));
     }
 
     static FormDefinition attempt() {

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import tierdesk.ui.ticket.form.Areas;
+import tierdesk.ui.ticket.form.Completions;
 import tierdesk.ui.ticket.form.FieldModel;
 import tierdesk.ui.ticket.form.FormDesk;
 import tierdesk.ui.ticket.form.FormModel;
@@ -31,6 +31,7 @@ public final class NoteController {
     private final OpenTicket ticket;
     private final FormDesk forms;
     private final NoteFocus focus;
+    private final Completions completions;
     private @Nullable FormModel form;
     private @Nullable UUID about;
     private Subscription watching = Subscription.EMPTY;
@@ -41,10 +42,11 @@ public final class NoteController {
     @FXML private Label problem;
     @FXML private Button add;
 
-    public NoteController(OpenTicket ticket, FormDesk forms, NoteFocus focus) {
+    public NoteController(OpenTicket ticket, FormDesk forms, NoteFocus focus, Completions completions) {
         this.ticket = ticket;
         this.forms = forms;
         this.focus = focus;
+        this.completions = completions;
     }
 
     @FXML
@@ -55,7 +57,7 @@ public final class NoteController {
                 onAdd();
             }
         });
-        Areas.tabMovesOn(text);
+        completions.attach(text);
         text.focusedProperty().subscribe(focused -> grow());
         text.textProperty().subscribe(typed -> grow());
         Showing.subscribe(root, () -> ticket.situationProperty().subscribe(now -> follow())

@@ -58,7 +58,7 @@ class FormModelTest implements Tickets, ShopData, Drafts {
             public void booked(UUID id) {
                 booked.add(id);
             }
-        });
+        }, Map::of);
         ticket.show(story.ticket().id());
     }
 

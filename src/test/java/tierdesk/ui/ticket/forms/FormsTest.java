@@ -356,7 +356,7 @@ class FormsTest {
     }
 
     private FormContext context(Story story) {
-        return new FormContext(situation(story), ui.context.messages(), ui.context.formats(), story.now(), timedMinutes);
+        return new FormContext(situation(story), ui.context.messages(), ui.context.formats(), story.now(), timedMinutes, Map.of());
     }
 
     private Situation situation(Story story) {

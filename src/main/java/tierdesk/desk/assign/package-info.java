@@ -1,0 +1,5 @@
+/** Who is offered a ticket, and why. */
+@NullMarked
+package tierdesk.desk.assign;
+
+import org.jspecify.annotations.NullMarked;

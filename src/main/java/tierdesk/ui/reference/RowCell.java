@@ -1,0 +1,55 @@
+package tierdesk.ui.reference;
+
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import tierdesk.ui.text.Messages;
+
+/** An entry's name and what tells it apart; marked while something in it is not saved. */
+final class RowCell extends ListCell<Row> {
+
+    private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
+
+    private final Messages messages;
+    private final Predicate<Row> changed;
+    private final Label name = new Label();
+    private final Label detail = new Label();
+    private final Label unsaved = new Label("●");
+    private final HBox line;
+
+    RowCell(Messages messages, Predicate<Row> changed) {
+        this.messages = messages;
+        this.changed = changed;
+        name.getStyleClass().addAll("row-name", "may-ellipsize");
+        detail.getStyleClass().addAll("muted", "text-12", "may-ellipsize");
+        unsaved.getStyleClass().add("unsaved");
+        VBox what = new VBox(name, detail);
+        what.setMinWidth(0);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        line = new HBox(what, unsaved);
+        line.getStyleClass().add("row-line");
+        // long names give way; a line is never wider than the list
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        pseudoClassStateChanged(RETIRED, row != null && !empty && row.retired());
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        name.setText(row.saved() == null ? messages.get("reference.new") : row.title());
+        detail.setText(row.retired() ? messages.get("reference.retired") : row.detail());
+        unsaved.setVisible(changed.test(row));
+        setAccessibleText(name.getText() + ", " + detail.getText() + (unsaved.isVisible() ? ", " + messages.get("reference.unsaved") : ""));
+        setGraphic(line);
+    }
+}
