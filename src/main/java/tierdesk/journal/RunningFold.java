@@ -68,9 +68,16 @@ public final class RunningFold {
 
     private void apply(Entry entry, TicketEvent event) {
         life.apply(event, procedureAfter(event), entry.id(), entry.by(), entry.occurredAt());
+        if (ofAnotherSystem(event)) {
+            life.imported(Instant.ofEpochMilli(entry.time().millis()));
+        }
         if (event instanceof RecordEvent.LookSettled settled) {
             inapplicable.replaceAll(item -> settled.entries().contains(item.entry()) ? item.settled() : item);
         }
+    }
+
+    private static boolean ofAnotherSystem(TicketEvent event) {
+        return event instanceof RecordEvent.ImportedStep || event instanceof RequestEvent.RequestReceived received && received.source() != null;
     }
 
     /** The version that judges an event: the one it moves the ticket to, where it does. */

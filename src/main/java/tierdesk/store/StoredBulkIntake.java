@@ -94,13 +94,13 @@ final class StoredBulkIntake implements BulkIntake {
             List<PastEntry> steps = new ArrayList<>(history);
             steps.set(0, new PastEntry(history.getFirst().occurredAt(), history.getFirst().by(), numbered));
             UUID id = TicketIds.next(writing.now());
-            FoldedTicket folded = writing.fold().fold(id, trial(id, steps)).orElseThrow();
-            if (!folded.inapplicable().isEmpty()) {
-                return Optional.of(folded.inapplicable().getFirst().reason());
+            FoldedTicket trial = writing.fold().fold(id, trial(id, steps)).orElseThrow();
+            if (!trial.inapplicable().isEmpty()) {
+                return Optional.of(trial.inapplicable().getFirst().reason());
             }
             writing.appender().nextNumber();
             List<JournalRow> rows = append(id, steps);
-            writing.rows().add(RowProjector.rowNumber(rows), folded, writing.shop());
+            writing.rows().add(RowProjector.rowNumber(rows), fold(id, rows), writing.shop());
             here.put(identity, id);
             added++;
             return Optional.empty();
@@ -126,13 +126,18 @@ final class StoredBulkIntake implements BulkIntake {
             }
             int before = writing.fold().fold(id, entries).orElseThrow().inapplicable().size();
             entries.addAll(trial(id, missing));
-            FoldedTicket folded = writing.fold().fold(id, entries).orElseThrow();
-            if (folded.inapplicable().size() > before) {
-                return Optional.of(folded.inapplicable().getLast().reason());
+            FoldedTicket trial = writing.fold().fold(id, entries).orElseThrow();
+            if (trial.inapplicable().size() > before) {
+                return Optional.of(trial.inapplicable().getLast().reason());
             }
             rows.addAll(append(id, missing));
-            writing.rows().put(RowProjector.rowNumber(rows), folded, writing.shop());
+            writing.rows().put(RowProjector.rowNumber(rows), fold(id, rows), writing.shop());
             return Optional.empty();
+        }
+
+        /** As it was recorded: when that was is part of what it comes to. */
+        private FoldedTicket fold(UUID id, List<JournalRow> rows) {
+            return writing.fold().fold(id, rows.stream().map(JournalRow::entry).toList()).orElseThrow();
         }
 
         private List<JournalRow> append(UUID id, List<PastEntry> steps) {

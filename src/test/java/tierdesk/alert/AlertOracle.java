@@ -72,6 +72,7 @@ final class AlertOracle {
     /** Null when something changed since it was last told. */
     private @Nullable List<Pending> pending;
     private long actFailedAt = Long.MIN_VALUE;
+    private long imported = Long.MIN_VALUE;
     private int watch;
 
     AlertOracle(Shop shop, Map<String, NaiveHours> hours, ZoneId zone, List<Watch> watches, boolean minuteByMinute) {
@@ -103,7 +104,10 @@ final class AlertOracle {
         }
         boolean heldForClient = ticket != null && ticket.hold().filter(hold -> hold.kind() == HoldKind.CLIENT).isPresent();
         ticket = foldWith(entry);
-        targets = new OracleFrames(ticket, procedure(), hours, zone).targets();
+        if (entry.event() instanceof RequestEvent.RequestReceived received && received.source() != null) {
+            imported = entry.time().millis();
+        }
+        targets = new OracleFrames(ticket, procedure(), hours, zone, imported).targets();
         thresholds = thresholds();
         if (acts(entry.event())) {
             told.values().forEach(states -> states.values().forEach(state -> state.acted = true));

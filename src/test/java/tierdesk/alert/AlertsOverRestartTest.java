@@ -26,6 +26,7 @@ import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.store.DeskStore;
+import tierdesk.store.LoadedShop;
 import tierdesk.store.StoreSettings;
 import tierdesk.store.TestShop;
 import tierdesk.store.database.StoreFolder;
@@ -192,6 +193,35 @@ final class AlertsOverRestartTest {
                 contract("50", "2026-11-24T13:00:00Z", morning),
                 contract("75", "2026-11-25T11:00:00Z", morning),
                 contract("100", "2026-11-25T17:00:00Z", morning));
+    }
+
+    @Test
+    @DisplayName("a ticket imported with an old date raises the highest threshold it has passed of each clock, as of the import, and no other")
+    void importedLate() throws Exception {
+        UUID ticket = imported(Instant.parse("2026-11-16T09:00:00Z"));
+        run(Duration.ofMinutes(1));
+        restart();
+        run(Duration.ofMinutes(118));
+        String then = "2026-11-23T09:00:00Z";
+        assertThat(raised(ticket, "LEVEL")).containsExactly(level("100", then));
+        assertThat(raised(ticket, "CONTRACT")).containsExactly(contract("100", then, then));
+        assertThat(raised(ticket, "")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a ticket imported in the midst of its time raises what it passes from then on, each threshold at its instant")
+    void importedMidway() throws Exception {
+        UUID ticket = imported(Instant.parse("2026-11-20T16:20:00Z"));
+        run(Duration.ofMinutes(90));
+        assertThat(raised(ticket, "LEVEL")).containsExactly(
+                level("50", "2026-11-23T09:00:00Z"),
+                level("75", "2026-11-23T09:05:00Z"),
+                level("100", "2026-11-23T09:20:00Z"));
+    }
+
+    private UUID imported(Instant since) throws Exception {
+        told(() -> store.bulkIntake().add(List.of(LoadedShop.inWork("A-1", since))));
+        return store.tickets().findByNumber("HQ-1001").orElseThrow().ticket().id();
     }
 
     @Test

@@ -29,9 +29,12 @@ final class OracleFrames {
     private final NaiveHours business;
     private final NaiveHours always;
     private final ZoneId zone;
+    private final long imported;
     private final List<OracleTarget> targets = new ArrayList<>();
 
-    OracleFrames(Ticket ticket, Procedure procedure, Map<String, NaiveHours> hours, ZoneId zone) {
+    /** @param imported what was passed until then was passed in another system */
+    OracleFrames(Ticket ticket, Procedure procedure, Map<String, NaiveHours> hours, ZoneId zone, long imported) {
+        this.imported = imported;
         this.ticket = ticket;
         this.procedure = procedure;
         PriorityRule rule = procedure.rule(ticket.priority());
@@ -100,7 +103,7 @@ final class OracleFrames {
         boolean given = present.getFirst().authorised().isPositive();
         spent = given ? Math.min(spent, allowed) : spent;
         worked = given ? Math.min(worked, box) : worked;
-        long since = Math.max(millis(present.getFirst().enteredAt()), millis(ticket.allowanceSince()));
+        long since = since(millis(present.getFirst().enteredAt()));
         List<WorkItem> bookings = new ArrayList<>();
         for (Visit visit : present) {
             allowed += visit.extended().toMillis();
@@ -162,8 +165,11 @@ final class OracleFrames {
     }
 
     private void running(FrameKind kind, String subject, long start, long allowed, List<long[]> pauses) {
-        long since = Math.max(start, millis(ticket.allowanceSince()));
-        targets.add(new OracleTarget(kind, subject, start, allowed, 0, since, business, business, pauses, null));
+        targets.add(new OracleTarget(kind, subject, start, allowed, 0, since(start), business, business, pauses, null));
+    }
+
+    private long since(long start) {
+        return Math.max(Math.max(start, imported), millis(ticket.allowanceSince()));
     }
 
     private void appointment(FrameKind kind, String subject, Instant from, Instant to) {

@@ -42,6 +42,7 @@ import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.Event;
 import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.rule.Actor;
@@ -57,6 +58,7 @@ final class SimulatedYear {
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final ProcedureRef TAILORED = new ProcedureRef("tailored", 1);
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    static final Instant BEGIN = FIRST.atStartOfDay(BERLIN).toInstant();
     private static final int DAYS = 364;
     private static final Set<LocalDate> HOLIDAYS = Set.of(LocalDate.of(2026, Month.APRIL, 3), LocalDate.of(2026, Month.APRIL, 6),
             LocalDate.of(2026, Month.MAY, 1), LocalDate.of(2026, Month.DECEMBER, 25));
@@ -74,9 +76,8 @@ final class SimulatedYear {
 
     private final Random random;
     private final int tickets;
-    private final Instant begin = FIRST.atStartOfDay(BERLIN).toInstant();
     private final Instant end = FIRST.plusDays(DAYS).atStartOfDay(BERLIN).toInstant();
-    private final FakeTime time = new FakeTime(begin);
+    private final FakeTime time = new FakeTime(BEGIN);
     private final PriorityQueue<Plan> plans = new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::order));
     private final HybridClock elsewhere = new HybridClock(time::real, HybridTime.ZERO);
     private final Map<UUID, TicketScript> scripts = new HashMap<>();
@@ -90,11 +91,13 @@ final class SimulatedYear {
     int sleeps;
     int clocksSet;
     int notices;
+    int imports;
     int escalations;
     private @Nullable AlertTimer timer;
     private Instant wake = Instant.MAX;
     private long watchFrom;
     private long elsewhereSequence;
+    private long importedSequence;
     private long planned;
 
     SimulatedYear(long seed, int tickets) {
@@ -113,8 +116,8 @@ final class SimulatedYear {
         this.desk = new MemoryDesk(time, List.of(new ShopEvent.CalendarSaved(supportHours), new ShopEvent.ProcedureSaved(tailored)));
         this.desk.subscribe(change -> change.tickets().forEach(this::learnEscalationByTheDesk));
         this.hours = Map.of(
-                StandardProcedure.SUPPORT_HOURS, NaiveHours.weekly(begin.minus(Duration.ofDays(3)), 600, BERLIN, week, HOLIDAYS),
-                StandardProcedure.ALWAYS_OPEN, NaiveHours.always(begin.minus(Duration.ofDays(3)), 600));
+                StandardProcedure.SUPPORT_HOURS, NaiveHours.weekly(BEGIN.minus(Duration.ofDays(3)), 600, BERLIN, week, HOLIDAYS),
+                StandardProcedure.ALWAYS_OPEN, NaiveHours.always(BEGIN.minus(Duration.ofDays(3)), 600));
     }
 
     void live() {
@@ -122,7 +125,7 @@ final class SimulatedYear {
         for (int i = 0; i < tickets; i++) {
             UUID id = new UUID(1, i);
             scripts.put(id, new TicketScript(random.nextLong(), "HQ-" + i));
-            plan(begin.plus(within(Duration.ofDays(DAYS - 20))), What.ACT, Duration.ZERO, id);
+            plan(BEGIN.plus(within(Duration.ofDays(DAYS - 20))), What.ACT, Duration.ZERO, id);
         }
         while (!plans.isEmpty() && plans.peek().at().isBefore(end)) {
             Plan next = plans.poll();
@@ -255,13 +258,31 @@ final class SimulatedYear {
         }
         Instant wall = here ? time.instant() : time.real();
         script.next(soFar(id), desk.shop(), wall).ifPresent(event -> {
-            if (here) {
-                recordHere(id, event);
+            if (!here) {
+                unheard.computeIfAbsent(id, ticket -> new ArrayList<>()).add(
+                        new Entry(new EntryId("VAN2", ++elsewhereSequence), elsewhere.next(), id, "jo", happened(event, wall), event));
+            } else if (imported(event)) {
+                importHere(new Entry(new EntryId("CSV", ++importedSequence), desk.latest(), id, "mk", happened(event, wall), event));
             } else {
-                unheard.computeIfAbsent(id, ticket -> new ArrayList<>()).add(new Entry(new EntryId("VAN2", ++elsewhereSequence), elsewhere.next(), id, "jo", wall, event));
+                recordHere(id, event);
             }
         });
         script.delay().ifPresent(wait -> plan(time.real().plus(wait), What.ACT, Duration.ZERO, id));
+    }
+
+    private static boolean imported(TicketEvent event) {
+        return event instanceof RequestEvent.RequestReceived received && received.source() != null;
+    }
+
+    /** What comes from another system happened when it says. */
+    private static Instant happened(TicketEvent event, Instant wall) {
+        return imported(event) ? ((RequestEvent.RequestReceived) event).receivedAt() : wall;
+    }
+
+    private void importHere(Entry entry) {
+        desk.merge(List.of(entry));
+        learn(entry, time.real().toEpochMilli());
+        imports++;
     }
 
     /** The ticket as the one who acts knows it. */

@@ -41,8 +41,9 @@ final class SimulatedYearTest {
             raised.forEach(alert -> kinds.merge(alert.key().substring(0, alert.key().indexOf(':')), 1, Integer::sum));
             alerts += raised.size();
         }
-        System.out.printf("%d tickets, %d alerts %s, %d starts, %d sleeps, %d clock changes, %d escalations by the desk, %d notices%n",
-                TICKETS, alerts, kinds, year.restarts, year.sleeps, year.clocksSet, year.escalations, year.notices);
+        System.out.printf("%d tickets, %d alerts %s, %d starts, %d sleeps, %d clock changes, %d escalations by the desk, %d notices, %d imported%n",
+                TICKETS, alerts, kinds, year.restarts, year.sleeps, year.clocksSet, year.escalations, year.notices, year.imports);
+        assertThat(year.imports).isPositive();
         assertThat(alerts).isGreaterThan(10 * TICKETS);
         assertThat(kinds).hasSize(FrameKind.values().length);
         assertThat(tickets).hasSize(TICKETS);

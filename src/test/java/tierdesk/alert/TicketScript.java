@@ -96,8 +96,13 @@ final class TicketScript {
     }
 
     private RequestEvent.RequestReceived received(Instant wall) {
-        Instant called = random.nextInt(5) == 0 ? wall.minusSeconds(random.nextInt(7200)) : wall;
         ProcedureRef procedure = random.nextInt(4) == 0 ? SimulatedYear.TAILORED : StandardProcedure.REF;
+        if (random.nextInt(10) == 0) {
+            Instant then = wall.minusSeconds(random.nextInt(20 * 24 * 3600));
+            return new RequestEvent.RequestReceived(number, Channel.PHONE, "Ann", "Acme", "No network", "Words",
+                    then.isBefore(SimulatedYear.BEGIN) ? SimulatedYear.BEGIN : then, procedure, "elsewhere", number, null);
+        }
+        Instant called = random.nextInt(5) == 0 ? wall.minusSeconds(random.nextInt(7200)) : wall;
         return new RequestEvent.RequestReceived(number, Channel.PHONE, "Ann", "Acme", "No network", "Words", called, procedure, null, null, null);
     }
 

@@ -28,7 +28,7 @@ import tierdesk.procedure.ticket.Ticket;
  *   <li>Each threshold is raised once per target (kind, level and visit, revision), and none after a higher one of the same. What was reached
  *       while nobody looked is raised later, each threshold once, with the instant at which it was reached.
  *   <li>What an allowance had already passed when it began to hold (a new priority, procedure version or extension; a level that the
- *       ticket comes back to; a request logged late) is told by the highest threshold alone, as of that moment (CLOCK.md: "one breach now").
+ *       ticket comes back to; a request logged late; a ticket of another system, at its import) is told by the highest threshold alone, as of that moment (CLOCK.md: "one breach now").
  *   <li>After the breach it is repeated, each time when {@link AlertRule#repeatEvery} of business time has passed since it was last told;
  *       for a vendor {@code VendorRule.askAgainEvery}. So repeats that were missed while the desk was closed come to one, because a second one at
  *       the same moment would say nothing more. Repeats stand still with the frame. They end when any alert of the

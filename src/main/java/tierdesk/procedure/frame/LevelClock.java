@@ -3,7 +3,9 @@ package tierdesk.procedure.frame;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import tierdesk.clock.Pause;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.procedure.Procedure;
@@ -77,10 +79,7 @@ final class LevelClock {
 
     /** Since when the allowance has been what it is. */
     Instant allowanceSince() {
-        Instant since = start();
-        if (ticket.allowanceSince().isAfter(since)) {
-            since = ticket.allowanceSince();
-        }
+        Instant since = allowanceSince(ticket, start());
         for (Visit visit : run) {
             Instant extended = visit.extendedAt();
             if (extended != null && extended.isAfter(since)) {
@@ -88,6 +87,11 @@ final class LevelClock {
             }
         }
         return since;
+    }
+
+    /** Of a frame that began at {@code start}; what was passed before an import is nothing that this desk let pass. */
+    static Instant allowanceSince(Ticket ticket, Instant start) {
+        return Stream.of(start, ticket.allowanceSince(), ticket.importedAt()).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Tells this run from others of the same ticket. */

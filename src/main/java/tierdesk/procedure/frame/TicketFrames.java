@@ -211,8 +211,7 @@ public final class TicketFrames {
     }
 
     private Frame frame(FrameKind kind, String subject, Instant start, Duration allowed, List<Pause> pauses) {
-        Instant since = ticket.allowanceSince().isAfter(start) ? ticket.allowanceSince() : start;
-        return new Frame(kind, subject, calendar, start, allowed, Duration.ZERO, pauses, since);
+        return new Frame(kind, subject, calendar, start, allowed, Duration.ZERO, pauses, LevelClock.allowanceSince(ticket, start));
     }
 
     private Frame until(FrameKind kind, String subject, Instant from, Instant to) {

@@ -64,6 +64,8 @@ public final class Ticket {
     final Map<String, AlertState> alerts = new LinkedHashMap<>();
     /** Since when the present allowance of the frames holds: when it was logged, or the last change of priority or procedure. */
     Instant allowanceSince = Instant.EPOCH;
+    /** When the latest of what another system says happened was taken in. */
+    Instant importedAt = Instant.EPOCH;
     Instant unheldSince = Instant.EPOCH;
     int unheldTimes;
     Instant actFailedAt = Instant.EPOCH;
@@ -205,6 +207,11 @@ public final class Ticket {
     /** Since when the frames allow what they allow: when it was logged, or the last change of priority or procedure version. */
     public Instant allowanceSince() {
         return allowanceSince;
+    }
+
+    /** When the latest of what another system says happened was taken in here; long ago for a ticket of our own. */
+    public Instant importedAt() {
+        return importedAt;
     }
 
     /** Since when nobody has held it, at the present level; has no meaning while somebody does. */

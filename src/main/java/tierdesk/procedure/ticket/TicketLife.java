@@ -59,6 +59,13 @@ public final class TicketLife {
         }
     }
 
+    /** What was applied last happened in another system and became known here at {@code at}. */
+    public void imported(Instant at) {
+        if (at.isAfter(ticket.importedAt)) {
+            ticket.importedAt = at;
+        }
+    }
+
     private void answer(Answer answer, Instant at) {
         switch (answer) {
             case ACT -> ticket.alerts.replaceAll((key, was) -> was.acted(true));

@@ -23,7 +23,7 @@ import tierdesk.store.journal.JournalRow;
 public final class RowProjector {
 
     /** Raised whenever rows of the same journal come out differently, so that older ones are derived anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final long STANDING_STILL = 1L << 60;
     private static final long WITHOUT_FRAME = 1L << 61;
