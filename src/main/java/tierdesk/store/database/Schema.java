@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 final class Schema {
 
     /** The number of the newest script in {@code tierdesk/store/migration}. */
-    static final int NEWEST = 1;
+    static final int NEWEST = 10;
 
     private Schema() {
     }
