@@ -136,7 +136,7 @@ public final class Appender {
         if (pending.isEmpty()) {
             return;
         }
-        session.insertMultiple(List.copyOf(pending.values()));
+        JournalTable.insert(session, pending.values());
         if (ownHead.sequence > ownHeadBefore) {
             save(ownHead, ownHeadBefore);
         }

@@ -12,6 +12,11 @@ import java.util.function.Consumer;
 /** Reads the journal of a database that is not the open one: a copy, perhaps of earlier tables. These columns have been there from the first. */
 public final class JournalScan {
 
+    /** In the order in which {@link #row} reads them. */
+    static final String COLUMNS = "position, installation, sequence, clock_millis, clock_counter, subject, kind, occurred_at, recorded_by, payload,"
+            + " previous_hash, hash";
+    static final String SELECT = "select " + COLUMNS + " from journal";
+
     private JournalScan() {
     }
 
@@ -19,8 +24,7 @@ public final class JournalScan {
     public static void forEach(Connection connection, Consumer<JournalRow> look) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set lazy_query_execution 1");
-            try (ResultSet rows = statement.executeQuery("select position, installation, sequence, clock_millis, clock_counter, subject, kind,"
-                    + " occurred_at, recorded_by, payload, previous_hash, hash from journal order by installation, sequence")) {
+            try (ResultSet rows = statement.executeQuery(SELECT + " order by installation, sequence")) {
                 while (rows.next()) {
                     look.accept(row(rows));
                 }
@@ -28,7 +32,7 @@ public final class JournalScan {
         }
     }
 
-    private static JournalRow row(ResultSet rows) throws SQLException {
+    static JournalRow row(ResultSet rows) throws SQLException {
         JournalRow row = new JournalRow();
         row.position = rows.getLong(1);
         row.installation = rows.getString(2);
