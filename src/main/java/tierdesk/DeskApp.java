@@ -25,7 +25,7 @@ public final class DeskApp extends Application {
                 Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("settings").factory());
         saver = executor;
         settings = SettingsFile.open(path, executor);
-        folder = new OpenFolder(path, () -> Platform.runLater(this::toFront));
+        folder = new OpenFolder(path, getParameters().getNamed().get(DeskStart.PASSPHRASE), () -> Platform.runLater(this::toFront));
     }
 
     @Override
@@ -40,7 +40,13 @@ public final class DeskApp extends Application {
         DeskWindow opened = new DeskWindow(stage, chosen.settings(), Wiring.wall(), opener);
         window = opened;
         opened.reopenBy(() -> reopen(opened, chosen, opener));
-        opened.show(chosen.setAside().orElse(null), () -> { });
+        opened.changeBy(change -> {
+            opener.changeBeforeOpening(change);
+            reopen(opened, chosen, opener);
+        });
+        opened.unlockBy(opener::unlockWith);
+        opened.show(chosen.setAside().orElse(null), () -> opener.notChanged().ifPresent(sentence ->
+                opened.ui().dialogs().error(opened.ui().messages().get("encryption.not-changed"), sentence, null)));
     }
 
     /** Everything that knew the old database goes with its window; a new one opens on what lies in the folder then. */

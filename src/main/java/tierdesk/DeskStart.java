@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import org.slf4j.Logger;
@@ -21,6 +23,9 @@ final class DeskStart {
 
     /** The named JavaFX parameter by which {@link DeskApp} learns its data folder. */
     static final String DATA_FOLDER = "data-dir";
+
+    /** The one by which it learns the passphrase, if one was given; it stays within the process. */
+    static final String PASSPHRASE = "passphrase";
 
     private DeskStart() {
     }
@@ -47,7 +52,12 @@ final class DeskStart {
         System.setErr(new PrintStream(new LogStream(), true, StandardCharsets.UTF_8));
         LOG.info("Opening the desk on Java {}", Runtime.version());
         try {
-            Application.launch(DeskApp.class, "--" + DATA_FOLDER + "=" + folder);
+            List<String> parameters = new ArrayList<>(List.of("--" + DATA_FOLDER + "=" + folder));
+            String passphrase = context.passphrase();
+            if (passphrase != null) {
+                parameters.add("--" + PASSPHRASE + "=" + passphrase);
+            }
+            Application.launch(DeskApp.class, parameters.toArray(String[]::new));
             return ExitCode.DONE;
         } catch (RuntimeException | LinkageError e) {
             throw Display.cannotOpen(context.environment(), e);

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.CannotOpenException.Reason;
 import tierdesk.desk.Desk;
+import tierdesk.desk.Encryption.Change;
 import tierdesk.instance.AlreadyRunningException;
 import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
@@ -57,6 +59,8 @@ final class DeskWindow {
     private Subscription look = Subscription.EMPTY;
     private List<Feature> features = List.of();
     private Runnable reopen;
+    private Consumer<Change> change = folder -> { };
+    private Consumer<String> passphrases = passphrase -> { };
 
     /**
      * @param opener opens the data folder; called off the JavaFX thread, again when the person tries again
@@ -83,6 +87,16 @@ final class DeskWindow {
     /** What is done when the data folder is to be closed and opened again, because another database takes the present one's place. */
     void reopenBy(Runnable action) {
         reopen = action;
+    }
+
+    /** What is done when the data folder is to be closed, encrypted or decrypted, and opened again. */
+    void changeBy(Consumer<Change> action) {
+        change = action;
+    }
+
+    /** Who takes the passphrase that the opener will use next. */
+    void unlockBy(Consumer<String> taker) {
+        passphrases = taker;
     }
 
     /** The frame around the features. */
@@ -149,12 +163,19 @@ final class DeskWindow {
 
     private void opened(Desk open) {
         log("open");
-        features = Screens.all(ui, open, () -> reopen.run());
+        features = Screens.all(ui, open, () -> reopen.run(), folder -> change.accept(folder));
         shell.open(open, features);
         ui.background().countProperty().when(stage.showingProperty()).subscribe(new FirstRows());
     }
 
     private void notOpened(Exception failure, Runnable then) {
+        if (failure instanceof CannotOpenException cannot && (cannot.reason() == Reason.LOCKED || cannot.reason() == Reason.WRONG_PASSPHRASE)) {
+            shell.locked(cannot.reason() == Reason.WRONG_PASSPHRASE, passphrase -> {
+                passphrases.accept(passphrase);
+                open(then);
+            });
+            return;
+        }
         shell.trouble(switch (failure) {
             case CannotOpenException cannot when cannot.getMessage() != null -> cannot.getMessage();
             case AlreadyRunningException running -> ui.messages().get("trouble.running");

@@ -3,6 +3,7 @@ package tierdesk;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import tierdesk.command.CommandTexts;
 import tierdesk.command.Commands;
 import tierdesk.command.ExitCode;
 import tierdesk.desk.CannotOpenException;
+import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Desk;
+import tierdesk.desk.Encryption.Change;
+import tierdesk.desk.Progress;
 import tierdesk.instance.AlreadyRunningException;
 import tierdesk.instance.CommandCall;
 import tierdesk.instance.InstanceServer;
@@ -30,10 +34,17 @@ final class OpenFolder implements Callable<Desk>, AutoCloseable {
     private final Runnable bringToFront;
     private @Nullable InstanceServer instance;
     private volatile @Nullable Wiring wiring;
+    private volatile @Nullable String passphrase;
+    private @Nullable Change change;
+    private @Nullable String notChanged;
 
-    /** @param bringToFront called on a thread of the instance server when somebody starts the desk a second time */
-    OpenFolder(Path path, Runnable bringToFront) {
+    /**
+     * @param passphrase tried first; null for none
+     * @param bringToFront called on a thread of the instance server when somebody starts the desk a second time
+     */
+    OpenFolder(Path path, @Nullable String passphrase, Runnable bringToFront) {
         this.path = path;
+        this.passphrase = passphrase;
         this.bringToFront = bringToFront;
     }
 
@@ -42,9 +53,41 @@ final class OpenFolder implements Callable<Desk>, AutoCloseable {
         if (instance == null) {
             instance = InstanceServer.start(path, bringToFront, this::run);
         }
-        Wiring opened = Wiring.openOrCreate(path, OpenFolder::notOnTheScreensThread);
+        changeIfAsked();
+        Wiring opened = Wiring.openOrCreate(path, passphrase, OpenFolder::notOnTheScreensThread);
         wiring = opened;
         return opened.desk();
+    }
+
+    /** What the next try to open uses. */
+    void unlockWith(String typed) {
+        passphrase = typed;
+    }
+
+    /** Encrypts or decrypts the folder when it is next opened. */
+    synchronized void changeBeforeOpening(Change asked) {
+        change = asked;
+    }
+
+    private void changeIfAsked() {
+        Change asked = change;
+        change = null;
+        if (asked != null) {
+            try {
+                asked.run(Progress.NONE);
+                passphrase = asked.passphrase();
+            } catch (CannotSaveException cannot) {
+                LOG.warn("The data folder keeps its form", cannot);
+                notChanged = cannot.getMessage();
+            }
+        }
+    }
+
+    /** Why the folder was not changed, once, as a sentence. */
+    synchronized Optional<String> notChanged() {
+        Optional<String> sentence = Optional.ofNullable(notChanged);
+        notChanged = null;
+        return sentence;
     }
 
     @Override

@@ -2,9 +2,11 @@ package tierdesk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import tierdesk.alert.ThreadSleeper;
 import tierdesk.command.Version;
 import tierdesk.desk.Desk;
+import tierdesk.desk.Encryption.Change;
 import tierdesk.intake.sample.SampleShop;
 import tierdesk.ui.Feature;
 import tierdesk.ui.UiContext;
@@ -13,6 +15,7 @@ import tierdesk.ui.alerts.AlertsFeature;
 import tierdesk.ui.backups.BackupsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
 import tierdesk.ui.due.DueFeature;
+import tierdesk.ui.encryption.EncryptionFeature;
 import tierdesk.ui.figures.FiguresFeature;
 import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.notify.Notifier;
@@ -35,8 +38,9 @@ final class Screens {
      * Makes them, on the JavaFX thread, once the desk is open.
      *
      * @param reopen closes the desk and opens its data folder again
+     * @param change closes the desk, changes its data folder, and opens it again
      */
-    static List<Feature> all(UiContext ui, Desk desk, Runnable reopen) {
+    static List<Feature> all(UiContext ui, Desk desk, Runnable reopen, Consumer<Change> change) {
         List<Feature> features = new ArrayList<>();
         Notifier notifier = Notifier.ofThisSystem();
         features.add(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
@@ -50,6 +54,7 @@ final class Screens {
         features.add(new ReferenceFeature(ui, desk.shopData(), desk.drafts(), desk.attachments(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
+        features.add(new EncryptionFeature(ui, desk.encryption(), desk.backups(), change));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
         features.add(new PreferencesFeature(ui, notifier));
         features.add(new AboutFeature(ui, Version.number()));

@@ -78,7 +78,7 @@ class FxmlTest {
                 List<String> unnamed = WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), () -> {
                     TestUi ui = TestUi.atOnce(language);
                     new Shell(ui.context, () -> { });
-                    Screens.all(ui.context, EmptyDesk.open(), () -> { });
+                    Screens.all(ui.context, EmptyDesk.open(), () -> { }, change -> { });
                     return unnamed(ui.context.views().load(controllerOf(file)).root());
                 });
                 assertThat(unnamed).as("controls of %s without text, accessibleText, or a label for them", file).isEmpty();

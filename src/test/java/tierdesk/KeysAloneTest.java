@@ -68,7 +68,7 @@ class KeysAloneTest extends ScreenTest {
         show(() -> {
             Shell shell = new Shell(ui.context, () -> { });
             Parent content = shell.load();
-            features = Screens.all(ui.context, desk, () -> { });
+            features = Screens.all(ui.context, desk, () -> { }, change -> { });
             shell.open(desk, features);
             return content;
         });

@@ -135,7 +135,7 @@ class RobotTest extends ScreenTest {
         Shell shell = new Shell(ui.context, () -> { });
         show(shell::load);
         return onScreen(() -> {
-            List<Feature> features = Screens.all(ui.context, desk, () -> { });
+            List<Feature> features = Screens.all(ui.context, desk, () -> { }, change -> { });
             shell.open(desk, features);
             return features;
         });

@@ -79,11 +79,6 @@ public final class CommandContext {
         passphraseFile = file;
     }
 
-    /** The file that the passphrase is read from, as it was given; null for none. */
-    public @Nullable String passphraseFile() {
-        return passphraseFile;
-    }
-
     /**
      * What opens the data folder; null where none was given.
      *

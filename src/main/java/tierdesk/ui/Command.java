@@ -19,6 +19,7 @@ public enum Command {
     REFERENCE(Category.DESK, Feather.BOOK_OPEN, "shortcut+shift+R"),
     SHOP(Category.DESK, Feather.HOME, null),
     BACKUPS(Category.DESK, Feather.SHIELD, "shortcut+shift+B"),
+    ENCRYPTION(Category.DESK, Feather.LOCK, null),
     SETTINGS(Category.DESK, Feather.SETTINGS, "shortcut+comma"),
     QUIT(Category.DESK, Feather.LOG_OUT, "shortcut+Q"),
 

@@ -28,6 +28,8 @@ public enum Page {
     SHOP(Place.WHOLE),
     /** Copies of everything, and whether everything is whole. */
     BACKUPS(Place.WHOLE),
+    /** Whether strangers can read the data folder. */
+    ENCRYPTION(Place.WHOLE),
     /** What this program is, and on whose work it stands. */
     ABOUT(Place.WHOLE),
     /** The first start on an empty database. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -46,6 +47,8 @@ public final class BackupsController {
     @FXML private TableColumn<Copy, String> tickets;
     @FXML private TableColumn<Copy, String> checked;
     @FXML private Button restoreSelected;
+    @FXML private HBox locked;
+    @FXML private PasswordField passphrase;
     @FXML private VBox preview;
     @FXML private Label previewTitle;
     @FXML private Label previewCopy;
@@ -76,6 +79,7 @@ public final class BackupsController {
         restoreSelected.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         Showing.subscribe(root, () -> model.problemProperty().subscribe(this::showProblem)
                 .and(model.runningProperty().subscribe(this::follow))
+                .and(model.lockedProperty().subscribe(this::showLocked))
                 .and(model.previewProperty().subscribe(this::show))
                 .and(model.reportProperty().subscribe(this::show))
                 .and(model.folderProperty().subscribe(this::showFolder)));
@@ -101,6 +105,19 @@ public final class BackupsController {
         Copy selected = table.getSelectionModel().getSelectedItem();
         if (selected != null) {
             model.look(selected.file());
+        }
+    }
+
+    @FXML
+    private void onUnlock() {
+        model.unlock(passphrase.getText());
+    }
+
+    private void showLocked(@Nullable Path file) {
+        shown(locked, file != null);
+        passphrase.clear();
+        if (file != null) {
+            passphrase.requestFocus();
         }
     }
 

@@ -18,6 +18,7 @@ import tierdesk.desk.Backups.Made;
 import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.CannotReadException;
 import tierdesk.desk.CannotRestoreException;
+import tierdesk.desk.CannotRestoreException.Reason;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Maintenance;
 import tierdesk.desk.Maintenance.Report;
@@ -37,6 +38,7 @@ final class BackupsModel {
     private final ObservableList<Copy> copies = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>(this, "report");
+    private final ReadOnlyObjectWrapper<@Nullable Path> locked = new ReadOnlyObjectWrapper<>(this, "locked");
     private final ReadOnlyObjectWrapper<@Nullable String> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ReadOnlyObjectWrapper<@Nullable BackgroundTask<?>> running = new ReadOnlyObjectWrapper<>(this, "running");
 
@@ -61,6 +63,11 @@ final class BackupsModel {
     /** What the last check or rebuild found. */
     ReadOnlyObjectProperty<@Nullable Report> reportProperty() {
         return report.getReadOnlyProperty();
+    }
+
+    /** A copy that is looked at once its passphrase is known. */
+    ReadOnlyObjectProperty<@Nullable Path> lockedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     /** Why something did not work, as a sentence. */
@@ -153,12 +160,42 @@ final class BackupsModel {
 
     /** Reads a copy and finds out what restoring it would change. */
     void look(Path file) {
+        look(file, null);
+    }
+
+    /** The same of the copy that is locked. */
+    void unlock(String passphrase) {
+        Path file = locked.get();
+        if (file != null) {
+            look(file, passphrase);
+        }
+    }
+
+    private void look(Path file, @Nullable String passphrase) {
         forget();
-        run("backups.task.look", progress -> backups.preview(file, progress), preview::set);
+        run("backups.task.look", progress -> {
+            try {
+                return new Looked(backups.preview(file, passphrase, progress), null);
+            } catch (CannotRestoreException refused) {
+                if (refused.reason() == Reason.LOCKED || refused.reason() == Reason.WRONG_PASSPHRASE) {
+                    return new Looked(null, refused);
+                }
+                throw refused;
+            }
+        }, looked -> {
+            preview.set(looked.preview());
+            locked.set(looked.locked() == null ? null : file);
+            problem.set(looked.locked() == null ? null : looked.locked().getMessage());
+        });
+    }
+
+    /** @param locked why a passphrase is needed; null when it was not */
+    private record Looked(@Nullable Preview preview, @Nullable CannotRestoreException locked) {
     }
 
     /** The person decided otherwise. */
     void forget() {
+        locked.set(null);
         Preview seen = preview.get();
         if (seen != null) {
             preview.set(null);

@@ -3,6 +3,7 @@ package tierdesk.ui.shell;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Desk;
@@ -16,6 +17,7 @@ import tierdesk.ui.shell.overlay.ShortcutsController;
 import tierdesk.ui.shell.staff.Staff;
 import tierdesk.ui.shell.staff.WhoController;
 import tierdesk.ui.tour.TourStop;
+import tierdesk.ui.unlock.UnlockController;
 import tierdesk.ui.view.View;
 
 /**
@@ -31,6 +33,7 @@ public final class Shell {
     private final JumpModel jumps;
     private final Runnable quit;
     private @Nullable View<ShellController> view;
+    private @Nullable UnlockController unlock;
 
     /** @param quit ends the program; called on the JavaFX thread */
     public Shell(UiContext ui, Runnable quit) {
@@ -45,6 +48,7 @@ public final class Shell {
                 .add(JumpController.class, () -> new JumpController(jumps, this::hideOverlay))
                 .add(ShortcutsController.class, () -> new ShortcutsController(ui, this::hideOverlay))
                 .add(WhoController.class, () -> new WhoController(staff, this::hideOverlay))
+                .add(UnlockController.class, () -> new UnlockController(ui))
                 .add(TroubleController.class, () -> new TroubleController(quit));
     }
 
@@ -64,6 +68,7 @@ public final class Shell {
     /** Takes the features in, once the desk is open, and asks who sits here if nobody has said so. */
     public void open(Desk desk, List<Feature> features) {
         ShellController controller = controller();
+        unlock = null;
         controller.closeTrouble();
         features.forEach(feature -> feature.pages().forEach(controller::offer));
         List<JumpSource> sources = features.stream().flatMap(feature -> feature.jumps().stream()).toList();
@@ -80,6 +85,7 @@ public final class Shell {
 
     /** Says why the desk cannot be opened, in place of everything else. */
     public void trouble(String sentence, Runnable retry) {
+        unlock = null;
         View<TroubleController> trouble = ui.views().load(TroubleController.class);
         trouble.controller().show(sentence, () -> {
             controller().closeTrouble();
@@ -88,9 +94,30 @@ public final class Shell {
         controller().trouble(trouble.root());
     }
 
+    /**
+     * Asks for the passphrase, in place of everything else.
+     *
+     * @param wrong what was tried last does not open the folder
+     * @param tried takes what was typed, and tries to open the folder with it
+     */
+    public void locked(boolean wrong, Consumer<String> tried) {
+        UnlockController page = unlock;
+        if (page == null) {
+            View<UnlockController> loaded = ui.views().load(UnlockController.class);
+            page = loaded.controller();
+            unlock = page;
+            controller().trouble(loaded.root());
+        }
+        page.ask(tried);
+        if (wrong) {
+            page.wrong();
+        }
+    }
+
     /** Closes whatever is open, and shows the queue alone. */
     public void home() {
         hideOverlay();
+        unlock = null;
         controller().closeTrouble();
         controller().dismissFailures();
         ui.workplace().closePage();
@@ -107,6 +134,8 @@ public final class Shell {
                 TourStop.of("shortcuts", () -> overlay(ShortcutsController.class)),
                 TourStop.of("who", () -> overlay(WhoController.class)),
                 TourStop.of("failure", this::failOnce),
+                TourStop.of("unlock", () -> locked(false, passphrase -> { })),
+                TourStop.of("unlock-wrong", () -> locked(true, passphrase -> { })),
                 TourStop.of("trouble", () -> trouble(ui.messages().get("shell.tour.trouble"), () -> { })),
                 TourStop.of("notices", this::notices).then(() -> ui.background().later(NOTICES_COME_UP, () -> { })).withNotices());
     }

@@ -1,0 +1,57 @@
+package tierdesk.ui.encryption;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.print.PrinterJob;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.stage.Window;
+import tierdesk.ui.UiContext;
+import tierdesk.ui.dialog.Dialogs.FileKind;
+
+/** The recovery key on paper, or in a file that is taken elsewhere. */
+final class RecoveryPaper {
+
+    private static final double SIZE = 12;
+
+    private final UiContext ui;
+
+    RecoveryPaper(UiContext ui) {
+        this.ui = ui;
+    }
+
+    /** Asks for the printer. */
+    void print(String recoveryKey, Window window) {
+        PrinterJob job = PrinterJob.createPrinterJob();
+        if (job == null) {
+            ui.dialogs().error(ui.messages().get("encryption.no-printer"), ui.messages().get("encryption.no-printer.advice"), null);
+        } else if (job.showPrintDialog(window)) {
+            Label text = new Label(text(recoveryKey));
+            text.setFont(Font.font(SIZE));
+            text.setWrapText(true);
+            text.setPrefWidth(job.getJobSettings().getPageLayout().getPrintableWidth());
+            if (job.printPage(new VBox(text))) {
+                job.endJob();
+            }
+        }
+    }
+
+    /** Asks where to. */
+    void save(String recoveryKey) {
+        ui.dialogs().fileToSave(ui.messages().get("encryption.key.save"), ui.messages().get("encryption.key.file-name"),
+                new FileKind(ui.messages().get("encryption.key.kind"), "*.txt")).ifPresent(file -> write(recoveryKey, file));
+    }
+
+    private void write(String recoveryKey, Path file) {
+        ui.background().task(ui.messages().get("encryption.key.save"), progress -> Files.write(file, text(recoveryKey).getBytes(StandardCharsets.UTF_8)))
+                .onSuccess(saved -> ui.notices().done(ui.messages().get("encryption.key.saved", file)))
+                .onFailure(failure -> ui.dialogs().error(ui.messages().get("encryption.key.not-saved", file), ui.messages().get("encryption.key.advice"), failure))
+                .start();
+    }
+
+    private String text(String recoveryKey) {
+        return ui.messages().get("encryption.key.paper", recoveryKey, ui.formats().date(ui.clock().instant())) + "\n";
+    }
+}
