@@ -3,11 +3,13 @@ package tierdesk.ui.encryption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.print.PrinterJob;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.dialog.Dialogs.FileKind;
 
@@ -24,7 +26,13 @@ final class RecoveryPaper {
 
     /** Asks for the printer. */
     void print(String recoveryKey, Window window) {
-        PrinterJob job = PrinterJob.createPrinterJob();
+        // looking for printers asks the system, and perhaps the network
+        ui.background().task(ui.messages().get("encryption.key.print"), progress -> Optional.ofNullable(PrinterJob.createPrinterJob()))
+                .onSuccess(job -> print(recoveryKey, window, job.orElse(null)))
+                .onFailure(failure -> print(recoveryKey, window, null)).start();
+    }
+
+    private void print(String recoveryKey, Window window, @Nullable PrinterJob job) {
         if (job == null) {
             ui.dialogs().error(ui.messages().get("encryption.no-printer"), ui.messages().get("encryption.no-printer.advice"), null);
         } else if (job.showPrintDialog(window)) {
