@@ -17,4 +17,10 @@ public record StoreSettings(InstantSource wall, Runnable guard, String scheme, @
     public StoreSettings(InstantSource wall, Runnable guard, String scheme) {
         this(wall, guard, scheme, null);
     }
+
+    /** The secret belongs into no log. */
+    @Override
+    public String toString() {
+        return "settings of a store on " + scheme;
+    }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import tierdesk.desk.Progress;
+import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.StoreFolder;
 import tierdesk.store.file.Folders;
 import tierdesk.store.file.SealedFiles;
@@ -16,8 +17,10 @@ public final class FolderFiles {
     private FolderFiles() {
     }
 
-    /** Into another folder, in which there are none. Left-overs of what was broken off stay behind. */
+    /** Into another folder, in which there are none. Left-overs of what was broken off stay behind, and go with the folder that they are in. */
     public static void recode(StoreFolder from, Protection before, StoreFolder to, Protection next, Progress progress) throws IOException {
+        OwnerOnly.makeFolder(to.attachments());
+        OwnerOnly.makeFolder(to.drafts());
         for (Path file : Folders.files(from.attachments())) {
             stopIfCancelled(progress);
             if (!file.toString().endsWith(".tmp")) {
