@@ -97,7 +97,7 @@ class NobodyInTest {
     void ports() throws Exception {
         Set<String> before = openPorts();
         folder = Files.createDirectory(temp.resolve("desk"));
-        try (OpenFolder window = new OpenFolder(folder, () -> { })) {
+        try (OpenFolder window = new OpenFolder(folder, null, () -> { })) {
             fill(window.call());
             Set<String> opened = new HashSet<>(openPorts());
             opened.removeAll(before);
@@ -133,7 +133,7 @@ class NobodyInTest {
     private void work() throws Exception {
         folder = temp.resolve("desk");
         assertThat(run("log", "--subject", "The " + PLANTED + " jams", "--requester", PLANTED)).isEqualTo(ExitCode.DONE);
-        try (OpenFolder window = new OpenFolder(folder, () -> { })) {
+        try (OpenFolder window = new OpenFolder(folder, null, () -> { })) {
             fill(window.call());
             run("list", "--view", PLANTED);
             run("show", PLANTED);

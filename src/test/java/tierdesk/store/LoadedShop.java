@@ -43,22 +43,22 @@ public final class LoadedShop {
 
     /** A ticket in work at Tier 1 since then, of priority 3: an hour for the level, 24 for the client. */
     public static PastTicket inWork(String number, Instant since) {
-        return ticket(number, since, IDENTIFIED, new LevelEvent.Assigned("mk"), new LevelEvent.Qualified("Replace the cable"));
+        return ticket(number, since, Channel.PHONE, IDENTIFIED, new LevelEvent.Assigned("mk"), new LevelEvent.Qualified("Replace the cable"));
     }
 
     /** A ticket that waits for its client. */
     public static PastTicket waiting(String number, Instant since, Instant until) {
-        return ticket(number, since, IDENTIFIED, new LevelEvent.Assigned("mk"), new LevelEvent.Qualified("Replace the cable"),
+        return ticket(number, since, Channel.PHONE, IDENTIFIED, new LevelEvent.Assigned("mk"), new LevelEvent.Qualified("Replace the cable"),
                 new WorkEvent.Held(HoldKind.CLIENT, "Asked for the serial number", until));
     }
 
     private static PastTicket closed(String number, Instant since) {
-        return ticket(number, since, new RecordEvent.ImportedStep(Stage.CLOSED, "tier-1", null, "mk", "Closed", "Replaced the cable"));
+        return ticket(number, since, Channel.IMPORT, new RecordEvent.ImportedStep(Stage.CLOSED, "tier-1", null, "mk", "Closed", "Replaced the cable"));
     }
 
-    private static PastTicket ticket(String number, Instant since, TicketEvent... events) {
+    private static PastTicket ticket(String number, Instant since, Channel channel, TicketEvent... events) {
         List<PastEntry> history = new ArrayList<>();
-        history.add(new PastEntry(since, "mk", new RequestEvent.RequestReceived("", Channel.PHONE, "Ann Lee", "Acme", "No print on floor " + number,
+        history.add(new PastEntry(since, "mk", new RequestEvent.RequestReceived("", channel, "Ann Lee", "Acme", "No print on floor " + number,
                 "Nothing comes out since this morning.", since, StandardProcedure.REF, SOURCE, number, null)));
         for (TicketEvent event : events) {
             history.add(new PastEntry(since, "mk", event));
@@ -74,7 +74,10 @@ public final class LoadedShop {
      */
     public static void create(Path folder, TestClock clock, List<PastTicket> open, int closed) throws Exception {
         try (DeskStore store = TestShop.create(folder, clock)) {
-            store.bulkIntake().add(List.of(closed("closed", clock.instant().minus(Duration.ofDays(30)))));
+            BulkIntake.Outcome closedOne = store.bulkIntake().add(List.of(closed("closed", clock.instant().minus(Duration.ofDays(30)))));
+            if (closedOne.tickets() != 1) {
+                throw new IllegalStateException("Refused: " + closedOne.rejected());
+            }
             for (int from = 0; from < open.size(); from += BulkIntake.BEST) {
                 List<PastTicket> batch = open.subList(from, Math.min(from + BulkIntake.BEST, open.size()));
                 BulkIntake.Outcome outcome = store.bulkIntake().add(batch);
