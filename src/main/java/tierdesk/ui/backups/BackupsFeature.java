@@ -18,6 +18,7 @@ import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.tour.TourStop;
+import tierdesk.ui.work.DailyWork;
 
 /** Backups as a feature: a page, and the day's copy made by itself. */
 public final class BackupsFeature implements Feature {

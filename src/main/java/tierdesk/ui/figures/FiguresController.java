@@ -14,6 +14,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -50,6 +51,8 @@ public final class FiguresController {
     private final Changes changes;
     private final FigureWords words;
     private final FigureTables tables;
+    private final FigurePaper paper;
+    private final WeeklySummary weekly;
     private final OpenByAge openByAge;
     private final Backlog backlogChart;
     private final FlowDiagram flow;
@@ -80,15 +83,20 @@ public final class FiguresController {
     @FXML private VBox flowPlace;
     @FXML private VBox astrayPlace;
     @FXML private VBox costPlace;
+    @FXML private MenuItem noWeekly;
+    @FXML private Label weeklyFolder;
 
-    FiguresController(UiContext ui, FiguresModel model, ShopLook shop, ShopData shopData, Changes changes) {
+    FiguresController(UiContext ui, FiguresModel model, ShopLook shop, FigureTables tables, ShopData shopData, Changes changes, FigurePaper paper,
+            WeeklySummary weekly) {
         this.ui = ui;
         this.model = model;
         this.shop = shop;
         this.shopData = shopData;
         this.changes = changes;
         this.words = new FigureWords(ui.messages(), shop);
-        this.tables = new FigureTables(ui, words);
+        this.tables = tables;
+        this.paper = paper;
+        this.weekly = weekly;
         this.openByAge = new OpenByAge(words);
         this.backlogChart = new Backlog(ui.formats());
         this.flow = new FlowDiagram(shop, words);
@@ -123,6 +131,7 @@ public final class FiguresController {
         learn();
         model.ask();
         return Subscription.combine(
+                ui.settings().of(WeeklySummary.FOLDER).subscribe(this::showWeekly),
                 model.shownProperty().subscribe(this::show),
                 model.flowProperty().subscribe(this::scrollToFlow),
                 ChangeFeed.subscribe(changes, ui.background().screen(), change -> {
@@ -262,6 +271,11 @@ public final class FiguresController {
                 ui.messages().get("figures.nothing"));
     }
 
+    private void showWeekly(String folder) {
+        weeklyFolder.setText(folder.isEmpty() ? "" : ui.messages().get("figures.weekly.goes-to", folder));
+        noWeekly.setDisable(folder.isEmpty());
+    }
+
     private void scrollToFlow(boolean wanted) {
         scroll.setVvalue(wanted ? 1 : 0);
     }
@@ -280,6 +294,24 @@ public final class FiguresController {
         if (shown != null) {
             save("csv", file -> model.saveTables(file, tables.rows(shown.sheet())));
         }
+    }
+
+    @FXML
+    private void onPaper() {
+        FiguresModel.Shown shown = model.shownProperty().get();
+        if (shown != null) {
+            save("pdf", file -> model.save(file, () -> paper.write(file, shown.filter(), shown.at(), shown.sheet())));
+        }
+    }
+
+    @FXML
+    private void onWeekly() {
+        ui.dialogs().folder(ui.messages().get("figures.weekly.choose")).ifPresent(weekly::into);
+    }
+
+    @FXML
+    private void onNoWeekly() {
+        weekly.stop();
     }
 
     @FXML

@@ -13,27 +13,45 @@ import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.shop.FigureWords;
 import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.tour.TourStop;
+import tierdesk.ui.work.DailyWork;
 
 /** The manager's figures as a feature. */
 public final class FiguresFeature implements Feature {
 
     private final UiContext ui;
     private final FiguresModel model;
+    private final WeeklySummary weekly;
+    private final DailyWork work;
 
     public FiguresFeature(UiContext ui, Desk desk) {
         this.ui = ui;
         Changes changes = desk.changes();
         ShopLook shop = new ShopLook(desk.shopData(), ui.messages());
         this.model = new FiguresModel(ui, desk.figures());
-        ui.views().controllers().add(FiguresController.class, () -> new FiguresController(ui, model, shop, desk.shopData(), changes));
+        FigureTables tables = new FigureTables(ui, new FigureWords(ui.messages(), shop));
+        FigurePaper paper = new FigurePaper(ui, tables, desk.shopData(), desk.attachments());
+        this.weekly = new WeeklySummary(ui, desk.figures(), paper);
+        this.work = new DailyWork(() -> ui.background().countProperty().get() == 0, List.of(weekly::makeIfDue));
+        ui.views().controllers().add(FiguresController.class, () -> new FiguresController(ui, model, shop, tables, desk.shopData(), changes, paper, weekly));
         ui.commands().bind(Command.FIGURES, model::openPage);
     }
 
     @Override
     public Map<Page, Supplier<? extends Parent>> pages() {
         return Map.of(Page.FIGURES, () -> ui.views().load(FiguresController.class).root());
+    }
+
+    @Override
+    public void start() {
+        work.start();
+    }
+
+    @Override
+    public void stop() {
+        work.stop();
     }
 
     @Override

@@ -167,7 +167,8 @@ final class FiguresModel {
         save(file, () -> PngWriter.write(picture, file));
     }
 
-    private void save(Path file, Writing writing) {
+    /** Writes what is shown, and tells how that went. */
+    void save(Path file, Writing writing) {
         ui.background().task(ui.messages().get("figures.saving"), progress -> {
             writing.write();
             return file;
@@ -181,7 +182,8 @@ final class FiguresModel {
     record Shown(FigureFilter filter, Instant at, FigureSheet sheet) {
     }
 
-    private interface Writing {
+    /** What is done beside the screen. */
+    interface Writing {
         void write() throws IOException;
     }
 }

@@ -1,4 +1,4 @@
-package tierdesk.ui.backups;
+package tierdesk.ui.work;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /** Does, while nothing else goes on, what is to be done once a day. A desk may stay open for weeks. */
-final class DailyWork {
+public final class DailyWork {
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration BUSY = Duration.ofMinutes(1);
@@ -24,16 +24,18 @@ final class DailyWork {
      * @param idle whether nothing goes on; asked on the JavaFX thread
      * @param daily what is to be done once a day, one after the other; each sees for itself whether it was
      */
-    DailyWork(BooleanSupplier idle, List<Runnable> daily) {
+    public DailyWork(BooleanSupplier idle, List<Runnable> daily) {
         this.idle = idle;
         this.daily = List.copyOf(daily);
     }
 
-    void start() {
+    /** The first look comes when the desk has had time to open. */
+    public void start() {
         after(FIRST);
     }
 
-    void stop() {
+    /** Nothing more is begun. */
+    public void stop() {
         stopped = true;
     }
 
