@@ -74,6 +74,8 @@ public final class OpenDatabase {
         Database database = null;
         try {
             lookBeforeOpening(place, witness);
+            // from here on the file may become shorter, be it that it is rewritten, and the program be killed before that is noted
+            witness.ifPresent(before -> new Witness(before.position(), before.hash(), 0, before.schema()).write(place.folder()));
             database = Database.open(place, wall);
             migrate(database, file, beforeUpgrade);
             return database;
