@@ -14,6 +14,7 @@ import tierdesk.ui.about.AboutFeature;
 import tierdesk.ui.alerts.AlertsFeature;
 import tierdesk.ui.backups.BackupsFeature;
 import tierdesk.ui.calendars.CalendarsFeature;
+import tierdesk.ui.cost.CostFeature;
 import tierdesk.ui.due.DueFeature;
 import tierdesk.ui.encryption.EncryptionFeature;
 import tierdesk.ui.figures.FiguresFeature;
@@ -55,6 +56,7 @@ final class Screens {
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
         features.add(new EncryptionFeature(ui, desk.encryption(), desk.backups(), change));
+        features.add(new CostFeature(ui, desk));
         features.add(new WelcomeFeature(ui, desk.queue(), sampleShop(ui, desk)));
         features.add(new PreferencesFeature(ui, notifier));
         features.add(new AboutFeature(ui, Version.number()));

@@ -22,6 +22,7 @@ import tierdesk.command.intake.ImportCommand;
 import tierdesk.command.intake.SampleCommand;
 import tierdesk.command.report.DossierCommand;
 import tierdesk.command.report.FiguresCommand;
+import tierdesk.command.report.StatementCommand;
 import tierdesk.command.ticket.ListCommand;
 import tierdesk.command.ticket.LogCommand;
 import tierdesk.command.ticket.ShowCommand;
@@ -44,7 +45,7 @@ public final class Commands {
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
             RebuildCommand::new, BackupCommand::new, RestoreCommand::new, FiguresCommand::new, DossierCommand::new,
-            SampleCommand::new, ClockCommand::new, EncryptCommand::new, DecryptCommand::new, PassphraseCommand::new,
+            StatementCommand::new, SampleCommand::new, ClockCommand::new, EncryptCommand::new, DecryptCommand::new, PassphraseCommand::new,
             RecoveryKeyCommand::new, TourCommand::new);
 
     private Commands() {

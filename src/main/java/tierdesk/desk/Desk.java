@@ -29,6 +29,8 @@ public interface Desk extends AutoCloseable {
 
     Figures figures();
 
+    CostBook costBook();
+
     Maintenance maintenance();
 
     Backups backups();

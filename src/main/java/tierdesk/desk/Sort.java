@@ -15,6 +15,7 @@ public record Sort(Column column, boolean descending) {
         PRIORITY,
         HOLDER,
         TIME_LEFT,
+        EFFORT,
         RECEIVED,
         LAST_ACTIVITY
     }

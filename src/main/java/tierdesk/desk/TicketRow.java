@@ -1,5 +1,6 @@
 package tierdesk.desk;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ import tierdesk.procedure.Stage;
  * @param leftMillis while it stands still: what is left of it; else null
  * @param effortMinutes hands-on minutes at the present level
  * @param effortAllowedMinutes the effort box there
+ * @param levelCost what these minutes cost, in the shop's currency
+ * @param levelRate what an hour at the level costs by the procedure
+ * @param nextLevel id of the level above; null at the last
+ * @param nextRate what an hour there costs by the procedure; null at the last
  */
 public record TicketRow(
         long row,
@@ -44,6 +49,10 @@ public record TicketRow(
         @Nullable Long leftMillis,
         int effortMinutes,
         int effortAllowedMinutes,
+        BigDecimal levelCost,
+        BigDecimal levelRate,
+        @Nullable String nextLevel,
+        @Nullable BigDecimal nextRate,
         boolean verified,
         boolean unverifiedClose,
         boolean needsALook,

@@ -14,7 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tierdesk.intake.csv.Cells;
+import tierdesk.desk.Cells;
 import tierdesk.intake.csv.CsvRow;
 import tierdesk.intake.csv.Header;
 import tierdesk.intake.problem.IntakeException;

@@ -9,6 +9,7 @@ import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ProcedureBook;
 import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.EntryId;
+import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.RecordEvent;
 import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ShopEvent;
@@ -58,8 +59,8 @@ public final class RunningFold {
     private void applyIfAllowed(Entry entry, TicketEvent event) {
         Optional<Refusal> refusal = Rules.refusal(event, life.ticket(), procedureAfter(event), entry.occurredAt());
         if (refusal.isPresent()) {
-            // Two installations may raise or answer the same alert; the second changes nothing, and nobody has to look.
-            boolean harmless = event instanceof AlertEvent;
+            // Two installations may raise or answer the same alert, or both bring it to the manager; the second changes nothing, and nobody has to look.
+            boolean harmless = event instanceof AlertEvent || event instanceof LevelEvent.CostCapPassed;
             inapplicable.add(new FoldedTicket.Inapplicable(entry.id(), refusal.get(), harmless));
         } else {
             apply(entry, event);

@@ -1,6 +1,7 @@
 package tierdesk.journal;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -198,6 +199,11 @@ public final class Shop implements ProcedureBook, CalendarBook {
 
     public List<CalendarDefinition> calendars() {
         return calendars.values().stream().map(SupportCalendar::definition).toList();
+    }
+
+    /** Whose days and months count: that of the shop's own support hours. */
+    public ZoneId zone() {
+        return calendar(StandardProcedure.SUPPORT_HOURS).zone();
     }
 
     public List<Procedure> procedures() {

@@ -18,6 +18,7 @@ import tierdesk.desk.CannotOpenException.Reason;
 import tierdesk.desk.CannotReadException;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Changes;
+import tierdesk.desk.CostBook;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Drafts;
 import tierdesk.desk.DueAlerts;
@@ -59,9 +60,11 @@ import tierdesk.store.queue.StoredQueue;
 import tierdesk.store.recode.FolderKey;
 import tierdesk.store.recode.PendingRecoding;
 import tierdesk.store.row.AlertLine;
+import tierdesk.store.row.CostRow;
 import tierdesk.store.row.QueueRow;
 import tierdesk.store.row.RaisedLine;
 import tierdesk.store.row.RowProjector;
+import tierdesk.store.row.ShiftRow;
 import tierdesk.store.row.SourceLine;
 import tierdesk.store.row.ViewCount;
 import tierdesk.store.search.TextSearch;
@@ -77,7 +80,7 @@ public final class DeskStore implements Desk {
 
     private static final List<Class<?>> ENTITIES = Stream.concat(
             Stream.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class, ViewCount.class, AlertLine.class, RaisedLine.class,
-                    SourceLine.class),
+                    CostRow.class, ShiftRow.class, SourceLine.class),
             StoredFigures.entities().stream()).toList();
 
     private final Database database;
@@ -102,6 +105,7 @@ public final class DeskStore implements Desk {
     private final StoredBackups backups;
     private final StoredEncryption encryption;
     private final StoredForecast forecast;
+    private final StoredCostBook costBook;
     private final FrameRefresh frames;
     private final WitnessKeeper witness;
 
@@ -124,6 +128,7 @@ public final class DeskStore implements Desk {
         this.queue = new StoredQueue(reader, shop::shop, wall, search, figures);
         this.frames = new FrameRefresh(writer, queue, notices);
         this.forecast = new StoredForecast(reader, queue, shop, wall);
+        this.costBook = new StoredCostBook(reader, shop);
         this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
         this.shopData = new StoredShopData(writer, shop, new Names(reader), frames::request);
         this.bulkIntake = new StoredBulkIntake(writer, reader);
@@ -274,6 +279,11 @@ public final class DeskStore implements Desk {
     @Override
     public Drafts drafts() {
         return drafts;
+    }
+
+    @Override
+    public CostBook costBook() {
+        return costBook;
     }
 
     @Override

@@ -6,7 +6,9 @@ import tierdesk.clock.SupportCalendar;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.event.RecordEvent;
+import tierdesk.procedure.cost.Money;
 import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.event.VendorEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Policies;
 import tierdesk.procedure.rule.Refusal;
@@ -23,6 +25,9 @@ final class Judge {
     static void require(TicketEvent event, Ticket ticket, Shop shop, Actor by, Instant at) throws RefusedException {
         Procedure procedure = shop.version(event instanceof RecordEvent.ProcedureMoved moved ? moved.procedure() : ticket.procedure());
         refuse(Rules.refusal(event, ticket, procedure, at));
+        if (event instanceof VendorEvent.VendorConcluded concluded && concluded.cost() != null) {
+            refuse(Money.refusal(concluded.cost(), shop.currencyDigits()));
+        }
         SupportCalendar calendar = shop.calendar(procedure.rule(ticket.priority()).calendarId());
         refuse(Policies.refusal(event, ticket, procedure, by, shop.staff().size(), calendar, at));
     }

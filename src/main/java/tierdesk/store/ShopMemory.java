@@ -1,5 +1,6 @@
 package tierdesk.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,11 @@ final class ShopMemory {
         List<Entry> all = new ArrayList<>(entries);
         all.addAll(more);
         return Shop.fold(all);
+    }
+
+    /** As it was when what happened until then had been recorded. */
+    synchronized Shop at(Instant instant) {
+        return Shop.fold(entries.stream().filter(entry -> !entry.occurredAt().isAfter(instant)).toList());
     }
 
     synchronized void adopt(Collection<Entry> more) {

@@ -11,19 +11,24 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.desk.NewRequest;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.FoldedTicket;
+import tierdesk.journal.Shop;
 import tierdesk.journal.TicketFold;
 import tierdesk.procedure.AskedField;
 import tierdesk.procedure.Procedure;
+import tierdesk.procedure.cost.Money;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.TicketEvent;
+import tierdesk.procedure.event.WorkEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.procedure.rule.Rules;
+import tierdesk.procedure.ticket.Ticket;
 import tierdesk.store.database.Reader;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
+import tierdesk.store.row.RowProjector;
 import tierdesk.store.row.SortKeys;
 
 /** What can be done to tickets, each in one transaction: fold, ask the rules, append, derive, force. */
@@ -123,13 +128,35 @@ final class StoredTickets implements Tickets {
             Writing writing, UUID id, List<JournalRow> history, List<? extends TicketEvent> events, Actor by) throws RefusedException {
         List<JournalRow> rows = new ArrayList<>(history);
         FoldedTicket folded = fold(writing, id, rows);
-        for (TicketEvent event : events) {
+        for (TicketEvent asked : events) {
+            TicketEvent event = priced(asked, folded.ticket(), writing.shop());
             Judge.require(event, folded.ticket(), writing.shop(), by, writing.now());
+            Judge.refuse(new WorkingDays(writing, RowProjector.rowNumber(rows)).refusal(event, folded.ticket(), by));
             rows.add(writing.append(id, by.id(), writing.now(), event));
+            folded = fold(writing, id, rows);
+        }
+        Optional<LevelEvent.CostCapPassed> passed = costCapPassed(writing, folded.ticket());
+        if (passed.isPresent()) {
+            rows.add(writing.append(id, Actor.DESK.id(), writing.now(), passed.get()));
             folded = fold(writing, id, rows);
         }
         writing.derive(rows, folded);
         return folded;
+    }
+
+    /** Work is recorded with what an hour costs this customer now, so that a later contract does not change it. */
+    private static TicketEvent priced(TicketEvent event, Ticket ticket, Shop shop) {
+        return event instanceof WorkEvent.WorkLogged logged && logged.hourlyRate() == null
+                ? logged.at(Money.rate(shop.hourlyRate(ticket.customer(), ticket.procedure(), ticket.level()), shop.currencyDigits()))
+                : event;
+    }
+
+    /** Past the cost that was agreed the desk brings it to the manager by itself (CLOCK.md), as soon as the rules allow it. */
+    private static Optional<LevelEvent.CostCapPassed> costCapPassed(Writing writing, Ticket ticket) {
+        Procedure procedure = writing.shop().version(ticket.procedure());
+        return writing.shop().customer(ticket.customer()).map(customer -> customer.contract().costCap())
+                .or(() -> Optional.ofNullable(procedure.costCap())).map(LevelEvent.CostCapPassed::new)
+                .filter(passed -> Rules.refusal(passed, ticket, procedure, writing.now()).isEmpty());
     }
 
     private static FoldedTicket fold(Writing writing, UUID id, List<JournalRow> rows) throws RefusedException {

@@ -26,6 +26,10 @@ public enum Page {
     REFERENCE(Place.WHOLE),
     /** Name, currency and logo of the shop itself. */
     SHOP(Place.WHOLE),
+    /** A customer's month in money. */
+    STATEMENT(Place.WHOLE),
+    /** What lower levels lacked. */
+    SHIFT_LEFT(Place.WHOLE),
     /** Copies of everything, and whether everything is whole. */
     BACKUPS(Place.WHOLE),
     /** Whether strangers can read the data folder. */

@@ -1,5 +1,6 @@
 package tierdesk.ui;
 
+import java.time.Instant;
 import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +28,8 @@ public final class Workplace {
     private final ObjectProperty<@Nullable TechnicianSaved> me = new SimpleObjectProperty<>(this, "me");
     private final IntegerProperty due = new SimpleIntegerProperty(this, "due", 0);
     private final IntegerProperty alerts = new SimpleIntegerProperty(this, "alerts", 0);
+
+    private @Nullable Instant touched;
 
     /** Shows a ticket beside the queue. */
     public void openTicket(UUID id) {
@@ -84,6 +87,16 @@ public final class Workplace {
     /** How many alerts nobody has acknowledged, for the bell. */
     public IntegerProperty alertsProperty() {
         return alerts;
+    }
+
+    /** The person touched a key or the mouse. */
+    public void touch(Instant now) {
+        touched = now;
+    }
+
+    /** When the person last touched a key or the mouse; null before the first time. */
+    public @Nullable Instant touched() {
+        return touched;
     }
 
     /** Who sits at this desk; null until somebody said so. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.Channel;
 import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Impact;
@@ -59,6 +60,7 @@ public final class RandomEvents {
             case SEND_BACK -> new LevelEvent.SentBack(below(ticket), "too early");
             case EXTEND_FRAME -> new LevelEvent.FrameExtended(1 + random.nextInt(60), "nearly there");
             case RAISE_TO_MANAGER -> new LevelEvent.RaisedToManager("nobody can", "all that was done");
+            case PASS_COST_CAP -> new LevelEvent.CostCapPassed(BigDecimal.valueOf(random.nextInt(200)));
             case SUMMARISE_ACTIVITY -> new LevelEvent.ActivitySummarised("all that was done");
             case DECIDE -> new LevelEvent.Decided(decision(), "best for the client");
             case RESOLVE -> new ResolutionEvent.Resolved("done", "cable");
@@ -68,9 +70,11 @@ public final class RandomEvents {
             case CLOSE -> new ResolutionEvent.Closed("done", "cable", "Network", false, null);
             case CLOSE_UNVERIFIED -> new ResolutionEvent.ClosedUnverified("done", "cable", "Network", false, null);
             case REOPEN -> new ResolutionEvent.Reopened("again");
-            case LOG_WORK -> new WorkEvent.WorkLogged(1 + random.nextInt(90), "tried", random.nextBoolean());
+            case LOG_WORK -> new WorkEvent.WorkLogged(1 + random.nextInt(90), "tried", random.nextBoolean(),
+                    random.nextBoolean() ? null : at.minus(Duration.ofHours(2 + random.nextInt(60 * 24))), rate());
             case CORRECT_WORK -> new WorkEvent.WorkCorrected(
-                    ticket.work().isEmpty() ? folded.history().getFirst().id() : ticket.work().getFirst().entry(), random.nextInt(60), "wrong");
+                    ticket.work().isEmpty() ? folded.history().getFirst().id() : ticket.work().get(random.nextInt(ticket.work().size())).entry(),
+                    random.nextInt(60), "wrong", random.nextInt(3) > 0 ? null : (Boolean) random.nextBoolean());
             case ADD_NOTE -> new WorkEvent.NoteAdded("note", random.nextBoolean());
             case ATTACH -> new WorkEvent.AttachmentAdded("log.txt", "text/plain", 12, "00");
             case HOLD -> new WorkEvent.Held(HoldKind.values()[random.nextInt(3)], "waiting", at.plus(Duration.ofHours(2)));
@@ -90,6 +94,11 @@ public final class RandomEvents {
                             : List.of(folded.inapplicable().get(random.nextInt(folded.inapplicable().size())).entry()),
                     "looked");
         };
+    }
+
+    /** None agreed, or one that seldom divides by 60. */
+    private @Nullable BigDecimal rate() {
+        return random.nextInt(4) == 0 ? null : BigDecimal.valueOf(random.nextInt(20_000), 2);
     }
 
     private Decision decision() {

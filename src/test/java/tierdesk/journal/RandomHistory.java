@@ -30,9 +30,19 @@ public final class RandomHistory {
     final List<Entry> all = new ArrayList<>();
     private final Random random;
     private final RandomEvents events;
+    private final List<Act> favoured;
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
     RandomHistory(long seed, int steps) {
+        this(seed, steps, 90, List.of());
+    }
+
+    /**
+     * @param mostMinutes between two steps
+     * @param favoured acts that are tried first three times out of four
+     */
+    RandomHistory(long seed, int steps, int mostMinutes, List<Act> favoured) {
+        this.favoured = favoured;
         random = new Random(seed);
         events = new RandomEvents(random);
         int count = 2 + random.nextInt(3);
@@ -40,7 +50,7 @@ public final class RandomHistory {
             installations.add(new Installation("I" + i, Duration.ofMinutes(random.nextInt(121) - 60)));
         }
         for (int step = 0; step < steps; step++) {
-            now = now.plus(Duration.ofMinutes(random.nextInt(90)));
+            now = now.plus(Duration.ofMinutes(random.nextInt(mostMinutes)));
             step();
         }
     }
@@ -100,6 +110,12 @@ public final class RandomHistory {
         private Optional<TicketEvent> allowed(FoldedTicket folded) {
             List<Act> acts = new ArrayList<>(Arrays.asList(Act.values()));
             Collections.shuffle(acts, random);
+            if (random.nextInt(4) > 0) {
+                favoured.forEach(act -> {
+                    acts.remove(act);
+                    acts.add(random.nextInt(favoured.size()) == 0 ? 0 : Math.min(1, acts.size()), act);
+                });
+            }
             for (Act act : acts) {
                 TicketEvent event = events.of(act, folded.ticket(), folded, wall());
                 if (Rules.refusal(event, folded.ticket(), StandardProcedure.V1, wall()).isEmpty()) {

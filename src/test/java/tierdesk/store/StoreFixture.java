@@ -48,7 +48,8 @@ final class StoreFixture {
 
     /** Everything that is derived, as text. */
     static List<String> derivedRows(Path folder) throws SQLException {
-        return rows(folder, List.of("ticket_row", "view_count", "alert_row", "alert_raised", "ticket_source", "name_used", "name_word"));
+        return rows(folder, List.of("ticket_row", "view_count", "alert_row", "alert_raised", "cost_line", "shift_left",
+                "ticket_source", "name_used", "name_word"));
     }
 
     /** The journal, as text. */

@@ -116,6 +116,7 @@ final class EventText {
             case LevelEvent.FrameExtended extended -> new Text(words.say("FrameExtended", who, extended.minutes(), level), extended.reason());
             case LevelEvent.RaisedToManager raised -> new Text(
                     words.say("RaisedToManager", who), lines(raised.reason(), labelled("activity", raised.activitySummary())));
+            case LevelEvent.CostCapPassed passed -> new Text(words.say("CostCapPassed", words.amount(passed.cap())), "");
             case LevelEvent.ActivitySummarised summarised -> new Text(
                     words.say("ActivitySummarised", who), summarised.activitySummary());
             case LevelEvent.Decided decided -> decided(decided, who);

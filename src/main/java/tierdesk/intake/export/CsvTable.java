@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import tierdesk.desk.AtomicFile;
-import tierdesk.intake.csv.Cells;
+import tierdesk.desk.Cells;
 
 /** A small table as a CSV file (UTF-8 with byte-order mark, commas, CR LF) that spreadsheets open without running anything in it. */
 public final class CsvTable {

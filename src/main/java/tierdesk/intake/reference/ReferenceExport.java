@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tierdesk.desk.AtomicFile;
-import tierdesk.intake.csv.Cells;
+import tierdesk.desk.Cells;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.intake.reference.sheet.ReferenceKind;

@@ -1,5 +1,6 @@
 package tierdesk.procedure.event;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Who has the ticket, at which level, and how it climbs. */
@@ -43,6 +44,14 @@ public sealed interface LevelEvent extends TicketEvent {
 
     /** Past the last level: to the Manager Decision Point, with complete details of all activity performed. */
     record RaisedToManager(String reason, String activitySummary) implements LevelEvent {
+    }
+
+    /**
+     * The cost has passed what the contract allows: the desk brings the ticket to the Manager Decision Point by itself.
+     *
+     * @param cap in the shop's currency; after a decision it may be spent once more before the ticket comes back
+     */
+    record CostCapPassed(BigDecimal cap) implements LevelEvent {
     }
 
     /** The request updated with complete details of all activity, where it reached the manager without {@link RaisedToManager}. */

@@ -27,6 +27,7 @@ public enum Act {
     SEND_BACK,
     EXTEND_FRAME,
     RAISE_TO_MANAGER,
+    PASS_COST_CAP,
     SUMMARISE_ACTIVITY,
     DECIDE,
     RESOLVE,
@@ -71,6 +72,7 @@ public enum Act {
             case LevelEvent.SentBack _ -> SEND_BACK;
             case LevelEvent.FrameExtended _ -> EXTEND_FRAME;
             case LevelEvent.RaisedToManager _ -> RAISE_TO_MANAGER;
+            case LevelEvent.CostCapPassed _ -> PASS_COST_CAP;
             case LevelEvent.ActivitySummarised _ -> SUMMARISE_ACTIVITY;
             case LevelEvent.Decided _ -> DECIDE;
             case ResolutionEvent.Resolved _ -> RESOLVE;

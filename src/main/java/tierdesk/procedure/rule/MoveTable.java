@@ -40,6 +40,7 @@ public final class MoveTable {
             case SEND_BACK -> sendBack(ticket, procedure);
             case EXTEND_FRAME -> atLevel(ticket);
             case RAISE_TO_MANAGER -> raiseToManager(ticket, procedure);
+            case PASS_COST_CAP -> passCostCap(ticket);
             case SUMMARISE_ACTIVITY -> ticket.stage() == Stage.MANAGER_DECISION ? Verdict.ALLOWED : notInStage(ticket);
             case DECIDE -> decide(ticket);
             case RESOLVE -> resolve(ticket);
@@ -126,6 +127,16 @@ public final class MoveTable {
         return switch (ticket.stage()) {
             case RECEIVED -> Verdict.notOffered(Refusal.Key.IDENTIFY_FIRST);
             case IDENTIFIED, QUALIFYING, IN_PROGRESS -> ready(ticket);
+            case VERIFYING, MANAGER_DECISION -> notInStage(ticket);
+            case CLOSED -> Verdict.notOffered(Refusal.Key.CLOSED);
+        };
+    }
+
+    /** Wherever work goes on, also while somebody else is waited for: what it costs is known all the same. */
+    private static Verdict passCostCap(Ticket ticket) {
+        return switch (ticket.stage()) {
+            case RECEIVED -> Verdict.notOffered(Refusal.Key.IDENTIFY_FIRST);
+            case IDENTIFIED, QUALIFYING, IN_PROGRESS -> Verdict.ALLOWED;
             case VERIFYING, MANAGER_DECISION -> notInStage(ticket);
             case CLOSED -> Verdict.notOffered(Refusal.Key.CLOSED);
         };

@@ -1,9 +1,13 @@
 package tierdesk.procedure.rule;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.Procedure;
+import tierdesk.procedure.cost.CostCap;
+import tierdesk.procedure.cost.Money;
 import tierdesk.procedure.event.AlertEvent;
 import tierdesk.procedure.event.Decision;
 import tierdesk.procedure.event.HandOver;
@@ -35,7 +39,7 @@ public final class Rules {
         return switch (MoveTable.verdict(Act.of(event), ticket, procedure, at)) {
             case Verdict.NotYet notYet -> Optional.of(notYet.refusal());
             case Verdict.NotOffered notOffered -> Optional.of(notOffered.refusal());
-            case Verdict.Allowed _ -> content(event, ticket, procedure);
+            case Verdict.Allowed _ -> content(event, ticket, procedure, at);
         };
     }
 
@@ -44,12 +48,12 @@ public final class Rules {
         return first(missing(Field.NUMBER, received.number()), missing(Field.SUBJECT, received.subject()));
     }
 
-    private static Optional<Refusal> content(TicketEvent event, Ticket ticket, Procedure procedure) {
+    private static Optional<Refusal> content(TicketEvent event, Ticket ticket, Procedure procedure, Instant at) {
         return switch (event) {
             case RequestEvent request -> first(request(request), Asked.missing(request, ticket, procedure));
             case LevelEvent level -> first(level(level, ticket, procedure), Asked.missing(level, ticket, procedure));
             case ResolutionEvent resolution -> first(resolution(resolution, ticket), Asked.missing(resolution, ticket, procedure));
-            case WorkEvent work -> first(work(work, ticket), Asked.missing(work, procedure));
+            case WorkEvent work -> first(work(work, ticket, at), Asked.missing(work, procedure));
             case VendorEvent vendor -> first(vendor(vendor, ticket), Asked.missing(vendor, procedure));
             case AlertEvent alert -> alert(alert, ticket);
             case RecordEvent record -> record(record, ticket);
@@ -86,6 +90,9 @@ public final class Rules {
                     minutes(extended.minutes(), 1, 100 * MOST_MINUTES), missing(Field.REASON, extended.reason()));
             case LevelEvent.RaisedToManager raised -> first(
                     missing(Field.REASON, raised.reason()), missing(Field.ACTIVITY_SUMMARY, raised.activitySummary()));
+            case LevelEvent.CostCapPassed passed -> CostCap.passed(ticket, passed.cap())
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of(Refusal.Key.COST_CAP_NOT_PASSED));
             case LevelEvent.ActivitySummarised summarised -> missing(Field.ACTIVITY_SUMMARY, summarised.activitySummary());
             case LevelEvent.Decided decided -> first(
                     missing(Field.REASON, decided.reason()), decision(decided.decision(), procedure));
@@ -122,10 +129,13 @@ public final class Rules {
         };
     }
 
-    private static Optional<Refusal> work(WorkEvent event, Ticket ticket) {
+    private static Optional<Refusal> work(WorkEvent event, Ticket ticket, Instant at) {
         return switch (event) {
             case WorkEvent.WorkLogged logged -> first(
-                    minutes(logged.minutes(), 1, MOST_MINUTES), missing(Field.TRIED, logged.tried()));
+                    minutes(logged.minutes(), 1, MOST_MINUTES),
+                    ended(logged, at),
+                    amount(logged.hourlyRate()),
+                    missing(Field.TRIED, logged.tried()));
             case WorkEvent.WorkCorrected corrected -> first(
                     ticket.work().stream().anyMatch(item -> item.entry().equals(corrected.entry()))
                             ? Optional.empty()
@@ -148,9 +158,7 @@ public final class Rules {
             case VendorEvent.VendorConcluded concluded -> first(
                     openCase(ticket, concluded.caseId()),
                     missing(Field.OUTCOME, concluded.outcome()),
-                    concluded.cost() != null && concluded.cost().signum() < 0
-                            ? Optional.of(Refusal.of(Refusal.Key.AMOUNT_NEGATIVE))
-                            : Optional.empty());
+                    amount(concluded.cost()));
         };
     }
 
@@ -238,6 +246,18 @@ public final class Rules {
         return minutes < least || minutes > most
                 ? Optional.of(Refusal.of(Refusal.Key.MINUTES_OUT_OF_RANGE, least, most))
                 : Optional.empty();
+    }
+
+    private static Optional<Refusal> ended(WorkEvent.WorkLogged logged, Instant at) {
+        Instant began = logged.began();
+        return began != null && began.plus(Duration.ofMinutes(logged.minutes())).isAfter(at)
+                ? Optional.of(Refusal.of(Refusal.Key.WORK_NOT_OVER))
+                : Optional.empty();
+    }
+
+    /** Here any currency's decimals will do: the shop's own is asked for when it is recorded. */
+    private static Optional<Refusal> amount(@Nullable BigDecimal amount) {
+        return amount == null ? Optional.empty() : Money.refusal(amount, Money.MOST_DECIMALS);
     }
 
     static Optional<Refusal> missing(Field field, @Nullable String value) {

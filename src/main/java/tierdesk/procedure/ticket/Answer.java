@@ -43,7 +43,7 @@ enum Answer {
     private static Answer ofLevel(LevelEvent event) {
         return switch (event) {
             case LevelEvent.Escalated escalated -> escalated.byDesk() ? NONE : ACT;
-            case LevelEvent.FrameExtended _, LevelEvent.RaisedToManager _, LevelEvent.Decided _ -> ACT;
+            case LevelEvent.FrameExtended _, LevelEvent.RaisedToManager _, LevelEvent.CostCapPassed _, LevelEvent.Decided _ -> ACT;
             case LevelEvent.HandOverReturned _, LevelEvent.SentBack _ -> FAILED_ACT;
             case LevelEvent.Assigned _, LevelEvent.Qualified _, LevelEvent.PlanRevised _, LevelEvent.HandOverAccepted _,
                     LevelEvent.ActivitySummarised _ -> NONE;

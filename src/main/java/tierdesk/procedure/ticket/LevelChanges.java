@@ -58,6 +58,11 @@ final class LevelChanges {
                 Moves.toManager(ticket, at);
                 ticket.activitySummary = raised.activitySummary();
             }
+            case LevelEvent.CostCapPassed _ -> {
+                ticket.costBroughtToManager = ticket.cost();
+                Moves.endHold(ticket, at);
+                Moves.toManager(ticket, at);
+            }
             case LevelEvent.ActivitySummarised summarised -> ticket.activitySummary = summarised.activitySummary();
             case LevelEvent.Decided decided -> decide(ticket, decided, by, at);
         }

@@ -69,6 +69,7 @@ public final class Ticket {
     Instant unheldSince = Instant.EPOCH;
     int unheldTimes;
     Instant actFailedAt = Instant.EPOCH;
+    BigDecimal costBroughtToManager = BigDecimal.ZERO;
     int reopenings;
     int returns;
     int skips;
@@ -316,6 +317,11 @@ public final class Ticket {
         return work.stream().filter(item -> item.level().equals(levelId)).mapToInt(WorkItem::minutes).sum();
     }
 
+    /** What the work booked at a level has cost, over all visits. */
+    public BigDecimal costAt(String levelId) {
+        return work.stream().filter(item -> item.level().equals(levelId)).map(WorkItem::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** What the work has cost so far, in the shop's currency, vendors' bills included. */
     public BigDecimal cost() {
         BigDecimal sum = new BigDecimal("0.00");
@@ -329,6 +335,11 @@ public final class Ticket {
             }
         }
         return sum;
+    }
+
+    /** What it had cost when the cost last brought it to the manager, in the shop's currency; zero if it never did. */
+    public BigDecimal costBroughtToManager() {
+        return costBroughtToManager;
     }
 
     /** Whether its history was brought in from another system. */

@@ -83,10 +83,9 @@ public final class TicketLife {
 
     private void applyWork(WorkEvent event, Procedure procedure, EntryId entry, String by, Instant at) {
         switch (event) {
-            case WorkEvent.WorkLogged logged -> ticket.work.add(new WorkItem(entry, ticket.level, ticket.visit().index(), by, at,
-                    logged.minutes(), logged.tried(), logged.billable(), procedure.level(ticket.level).hourlyRate()));
+            case WorkEvent.WorkLogged logged -> ticket.work.add(WorkItem.of(logged, ticket, procedure.level(ticket.level), entry, by, at));
             case WorkEvent.WorkCorrected corrected -> ticket.work.replaceAll(
-                    item -> item.entry().equals(corrected.entry()) ? item.withMinutes(corrected.minutes()) : item);
+                    item -> item.entry().equals(corrected.entry()) ? item.corrected(corrected) : item);
             case WorkEvent.NoteAdded _ -> {
                 // A note is history alone; nothing of the ticket's state follows from it.
             }

@@ -34,6 +34,12 @@ final class VendorCases {
     }
 
     private static void replace(Ticket ticket, String caseId, UnaryOperator<VendorCase> change) {
-        ticket.vendorCases.replaceAll(was -> was.id().equals(caseId) ? change.apply(was) : was);
+        for (int i = ticket.vendorCases.size() - 1; i >= 0; i--) {
+            VendorCase was = ticket.vendorCases.get(i);
+            if (was.open() && was.id().equals(caseId)) {
+                ticket.vendorCases.set(i, change.apply(was));
+                return;
+            }
+        }
     }
 }

@@ -56,6 +56,7 @@ final class EventKinds {
             case LevelEvent.SentBack _ -> "sent-back";
             case LevelEvent.FrameExtended _ -> "frame-extended";
             case LevelEvent.RaisedToManager _ -> "raised-to-manager";
+            case LevelEvent.CostCapPassed _ -> "cost-cap-passed";
             case LevelEvent.ActivitySummarised _ -> "activity-summarised";
             case LevelEvent.Decided _ -> "decided";
             case ResolutionEvent.Resolved _ -> "resolved";
@@ -119,6 +120,7 @@ final class EventKinds {
             case "sent-back" -> LevelEvent.SentBack.class;
             case "frame-extended" -> LevelEvent.FrameExtended.class;
             case "raised-to-manager" -> LevelEvent.RaisedToManager.class;
+            case "cost-cap-passed" -> LevelEvent.CostCapPassed.class;
             case "activity-summarised" -> LevelEvent.ActivitySummarised.class;
             case "decided" -> LevelEvent.Decided.class;
             case "resolved" -> ResolutionEvent.Resolved.class;

@@ -23,6 +23,7 @@ record Order(String index, List<String> columns) {
             case STAGE -> new Order("row_by_standing", List.of("standing", TIME));
             case PRIORITY -> new Order("row_by_priority", List.of("priority", TIME));
             case HOLDER -> new Order("row_by_holder", List.of("holder_key", TIME));
+            case EFFORT -> new Order("row_by_effort", List.of("effort_key"));
             case RECEIVED -> new Order("row_by_received", List.of("received_at"));
             case LAST_ACTIVITY -> new Order("row_by_activity", List.of("last_activity_at"));
         };

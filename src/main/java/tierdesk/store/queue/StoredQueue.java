@@ -35,7 +35,7 @@ public final class StoredQueue implements Queue {
                 rowNo, content.id, content.number, content.subject, content.customer, content.requester,
                 content.level, content.levelIndex, content.stage, content.handOverPending, content.priority, content.identified,
                 content.holder, content.hold, content.calendar, content.dueAt, content.frameStart, content.allowedMillis,
-                content.leftMillis, content.effortMinutes, content.effortAllowedMinutes, content.verified, content.unverifiedClose,
+                content.leftMillis, content.effortMinutes, content.effortAllowedMinutes, content.levelCost, content.levelRate, content.nextLevel, content.nextRate, content.verified, content.unverifiedClose,
                 content.needsALook, content.receivedAt, content.lastActivityAt)
             from QueueRow where rowNo in (:numbers)""";
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import tierdesk.journal.FoldedTicket;
@@ -59,11 +60,18 @@ public final class DerivedRows {
         session.createSelectionQuery("from RaisedLine where rowNo in (:rows) order by rowNo, alertKey", RaisedLine.class)
                 .setParameterList("rows", numbers).getResultList()
                 .forEach(line -> raised.computeIfAbsent(line.rowNo, row -> new ArrayList<>()).add(line));
+        Map<Long, List<CostRow>> costs = new HashMap<>();
+        session.createSelectionQuery("from CostRow where rowNo in (:rows) order by rowNo, entry", CostRow.class)
+                .setParameterList("rows", numbers).getResultList()
+                .forEach(line -> costs.computeIfAbsent(line.rowNo, row -> new ArrayList<>()).add(line));
+        Map<Long, ShiftRow> shifts = new HashMap<>();
+        session.createSelectionQuery("from ShiftRow where rowNo in (:rows)", ShiftRow.class)
+                .setParameterList("rows", numbers).getResultList().forEach(row -> shifts.put(row.rowNo, row));
         Map<Long, Projection> kept = new HashMap<>();
         session.createSelectionQuery("from QueueRow where rowNo in (:rows)", QueueRow.class)
                 .setParameterList("rows", numbers).getResultList()
                 .forEach(row -> kept.put(row.rowNo, new Projection(row, alerts.getOrDefault(row.rowNo, List.of()),
-                        raised.getOrDefault(row.rowNo, List.of()))));
+                        raised.getOrDefault(row.rowNo, List.of()), costs.getOrDefault(row.rowNo, List.of()), Optional.ofNullable(shifts.get(row.rowNo)))));
         return kept;
     }
 

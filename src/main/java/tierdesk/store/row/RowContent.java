@@ -2,6 +2,7 @@ package tierdesk.store.row;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Priority;
 import tierdesk.procedure.Stage;
+import tierdesk.procedure.cost.Money;
 
 /**
  * What a row of the queue holds (see {@code TicketRow}), and by what it is found and ordered.
  *
  * @param holderKey the holder; {@link #NOBODY} unassigned, {@link #MANAGER} where the manager decides
  * @param timeKey orders by time left: running frames by their end, then those that stand still, then those without; closed ones latest first
+ * @param effortKey orders by how much of the effort box is spent, in thousandths; none when closed
  * @param nextAlertAt when the timer is to look at it; null for never
  */
 @Embeddable
@@ -46,6 +49,11 @@ public record RowContent(
         long timeKey,
         int effortMinutes,
         int effortAllowedMinutes,
+        int effortKey,
+        @Column(precision = 19, scale = Money.MOST_DECIMALS) BigDecimal levelCost,
+        @Column(precision = 19, scale = Money.MOST_DECIMALS) BigDecimal levelRate,
+        @Column(length = 60) @Nullable String nextLevel,
+        @Column(precision = 19, scale = Money.MOST_DECIMALS) @Nullable BigDecimal nextRate,
         boolean verified,
         boolean unverifiedClose,
         @Column(name = "needs_a_look") boolean needsALook,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.clock.Pause;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.Shop;
+import tierdesk.procedure.Level;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.alert.AlertSchedule;
@@ -26,6 +27,7 @@ public final class RowProjector {
     public static final int VERSION = 3;
 
     private static final long STANDING_STILL = 1L << 60;
+    private static final int PARTS = 1_000;
     private static final long WITHOUT_FRAME = 1L << 61;
 
     private RowProjector() {
@@ -45,7 +47,9 @@ public final class RowProjector {
         return new Projection(
                 new QueueRow(rowNo, row(folded, procedure, frames, schedule)),
                 AlertProjector.standing(rowNo, ticket, procedure, schedule),
-                AlertProjector.raised(rowNo, folded));
+                AlertProjector.raised(rowNo, folded),
+                CostRow.of(rowNo, folded),
+                ShiftRow.of(rowNo, ticket, procedure));
     }
 
     private static RowContent row(FoldedTicket folded, Procedure procedure, TicketFrames frames, AlertSchedule schedule) {
@@ -54,6 +58,7 @@ public final class RowProjector {
         EffortBox effort = frames.effort();
         boolean open = ticket.stage().open();
         String holder = SortKeys.cutOrNull(ticket.holder().orElse(null), SortKeys.LENGTH);
+        Level next = procedure.above(ticket.level());
         boolean managers = ticket.stage() == Stage.MANAGER_DECISION;
         return new RowContent(
                 ticket.id(),
@@ -82,6 +87,11 @@ public final class RowProjector {
                 time.key(),
                 (int) effort.spent().toMinutes(),
                 (int) effort.allowed().toMinutes(),
+                open ? (int) Math.min(Integer.MAX_VALUE, Math.round(effort.share() * PARTS)) : 0,
+                CostRow.kept(ticket.costAt(ticket.level())),
+                CostRow.kept(procedure.level(ticket.level()).hourlyRate()),
+                next == null ? null : SortKeys.cut(next.id(), SortKeys.LENGTH),
+                next == null ? null : CostRow.kept(next.hourlyRate()),
                 ticket.verified(),
                 ticket.closing().map(closing -> closing.kind() == Closing.Kind.UNVERIFIED).orElse(false),
                 folded.needsALook(),

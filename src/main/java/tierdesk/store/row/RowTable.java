@@ -55,21 +55,25 @@ public final class RowTable {
         inserts.values().forEach(projection -> count(projection.row().content(), 1));
         session.updateMultiple(updates);
         session.insertMultiple(inserts.values().stream().map(Projection::row).toList());
-        flushAlerts();
+        flushLines();
         counts.forEach(this::addToCount);
         fresh.clear();
         known.clear();
         counts.clear();
     }
 
-    private void flushAlerts() {
+    private void flushLines() {
         inChunks(List.copyOf(known.keySet()), rows -> {
             session.createMutationQuery("delete from AlertLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
             session.createMutationQuery("delete from RaisedLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
+            session.createMutationQuery("delete from ShiftRow where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
+            session.createMutationQuery("delete from CostRow where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
         });
         fresh.forEach((rowNo, projection) -> known.put(rowNo, projection.join()));
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.alerts().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.raised().stream()).toList());
+        session.insertMultiple(known.values().stream().flatMap(projection -> projection.costs().stream()).toList());
+        session.insertMultiple(known.values().stream().flatMap(projection -> projection.shift().stream()).toList());
     }
 
     private static void inChunks(List<Long> rows, Consumer<List<Long>> work) {

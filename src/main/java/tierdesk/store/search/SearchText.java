@@ -71,7 +71,7 @@ final class SearchText {
 
     private void addLevel(LevelEvent event) {
         switch (event) {
-            case LevelEvent.Assigned _, LevelEvent.HandOverAccepted _ -> {
+            case LevelEvent.Assigned _, LevelEvent.HandOverAccepted _, LevelEvent.CostCapPassed _ -> {
                 // nothing is said
             }
             case LevelEvent.Qualified qualified -> add(qualified.plan());

@@ -28,6 +28,7 @@ import tierdesk.ui.queue.table.RowText;
 import tierdesk.ui.queue.table.TablePlace;
 import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.timer.WorkTimer;
 import tierdesk.ui.view.Showing;
 
 /** The table of tickets, the field that filters it, and what stands there when there is nothing to show. */
@@ -62,7 +63,8 @@ public final class QueueController {
     @FXML
     private void initialize() {
         RowText text = new RowText(ui.messages(), ui.formats(), shop);
-        QueueColumns columns = new QueueColumns(table, ui.settings(), ui.messages(), shop, text, model.nowProperty());
+        QueueColumns columns = new QueueColumns(table, ui.settings(), ui.messages(), shop, text, model.nowProperty(),
+                new WorkTimer(ui));
         table.setItems(model.rows());
         table.setRowFactory(ignored -> new QueueRow(shop, text, model.nowProperty(), ui.workplace().ticketProperty(), model::open));
         columns.install();

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Desk;
 import tierdesk.ui.Command;
@@ -44,6 +45,7 @@ public final class Shell {
         ui.views().controllers()
                 .add(ShellController.class, () -> new ShellController(ui))
                 .add(TopBarController.class, () -> new TopBarController(ui, staff))
+                .add(AwayBarController.class, () -> new AwayBarController(ui))
                 .add(StatusBarController.class, () -> new StatusBarController(ui))
                 .add(JumpController.class, () -> new JumpController(jumps, this::hideOverlay))
                 .add(ShortcutsController.class, () -> new ShortcutsController(ui, this::hideOverlay))
@@ -56,6 +58,8 @@ public final class Shell {
     public Parent load() {
         View<ShellController> loaded = ui.views().load(ShellController.class);
         view = loaded;
+        ui.workplace().touch(ui.clock().instant());
+        loaded.root().addEventFilter(InputEvent.ANY, event -> ui.workplace().touch(ui.clock().instant()));
         new KeyDispatcher(ui.commands(), this::workInFront).install(loaded.root());
         ui.commands().bind(Command.QUIT, quit);
         ui.commands().bind(Command.JUMP, () -> overlay(JumpController.class));

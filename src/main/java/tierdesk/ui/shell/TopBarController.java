@@ -2,6 +2,7 @@ package tierdesk.ui.shell;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -13,24 +14,32 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.Command;
 import tierdesk.ui.Shortcuts;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.shell.staff.Staff;
+import tierdesk.ui.timer.WorkTimer;
 
 /** The top bar: menus, the search of the present view, what is due, and who sits here. */
 public final class TopBarController {
 
+    private static final PseudoClass RUNNING = PseudoClass.getPseudoClass("running");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
     private static final PseudoClass RINGING = PseudoClass.getPseudoClass("ringing");
 
     private final UiContext ui;
     private final Staff staff;
+    private final WorkTimer counting;
 
     @FXML private MenuBar menuBar;
     @FXML private CustomTextField search;
     @FXML private Button jump;
+    @FXML private Button timer;
+    @FXML private FontIcon timerIcon;
+    @FXML private Tooltip timerTip;
     @FXML private Button due;
     @FXML private Tooltip dueTip;
     @FXML private Button bell;
@@ -41,6 +50,7 @@ public final class TopBarController {
     TopBarController(UiContext ui, Staff staff) {
         this.ui = ui;
         this.staff = staff;
+        this.counting = new WorkTimer(ui);
     }
 
     @FXML
@@ -62,6 +72,10 @@ public final class TopBarController {
             search.requestFocus();
             search.selectAll();
         });
+        timer.managedProperty().bind(timer.visibleProperty());
+        counting.changedProperty().subscribe(this::showTimer);
+        ui.workplace().meProperty().subscribe(this::showTimer);
+        showTimer();
         ui.workplace().dueProperty().subscribe(count -> showDue(count.intValue()));
         ui.workplace().alertsProperty().subscribe(count -> showAlerts(count.intValue()));
         ui.commands().actionProperty(Command.ALERTS).subscribe(action -> bell.setVisible(action != null));
@@ -83,8 +97,26 @@ public final class TopBarController {
     }
 
     @FXML
+    private void timer() {
+        counting.current().ifPresent(now -> counting.toggle(now.ticket(), now.number()));
+    }
+
+    @FXML
     private void dueBoard() {
         ui.commands().run(Command.DUE_BOARD);
+    }
+
+    private void showTimer() {
+        Optional<WorkTimer.Current> current = counting.current();
+        timer.setVisible(current.isPresent());
+        current.ifPresent(now -> {
+            String words = ui.messages().get(now.running() ? "timer.pause" : "timer.resume", now.number());
+            timer.setText(ui.messages().get("timer.counted", now.number(), counting.counted(now.ticket()).toMinutes()));
+            timer.setAccessibleText(words);
+            timer.pseudoClassStateChanged(RUNNING, now.running());
+            timerIcon.setIconCode(now.running() ? Feather.PAUSE : Feather.PLAY);
+            timerTip.setText(Shortcuts.withShortcut(words, Command.TIMER));
+        });
     }
 
     private void showDue(int count) {

@@ -1,5 +1,6 @@
 package tierdesk.ui.shop;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import tierdesk.desk.TicketRow;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.Level;
 import tierdesk.procedure.Procedure;
+import tierdesk.procedure.cost.Money;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.text.Messages;
@@ -64,6 +66,21 @@ public final class ShopLook {
     public Optional<TechnicianSaved> technician(String id) {
         renew();
         return shop.technician(id);
+    }
+
+    /** What an hour at a row's level costs its customer. */
+    public BigDecimal rate(TicketRow row) {
+        return Money.rate(agreed(row, row.level()).orElse(row.levelRate()), shop.currencyDigits());
+    }
+
+    /** What an hour at the level above costs the row's customer; empty at the last. */
+    public Optional<BigDecimal> nextRate(TicketRow row) {
+        return Optional.ofNullable(row.nextLevel()).flatMap(next -> agreed(row, next)).or(() -> Optional.ofNullable(row.nextRate()));
+    }
+
+    private Optional<BigDecimal> agreed(TicketRow row, String level) {
+        renew();
+        return shop.customer(row.customer()).flatMap(customer -> customer.contract().rate(level));
     }
 
     private void renew() {

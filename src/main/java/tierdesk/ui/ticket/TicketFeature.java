@@ -46,7 +46,7 @@ import tierdesk.ui.ticket.model.OpenTicket;
 import tierdesk.ui.ticket.model.TicketAction;
 import tierdesk.ui.ticket.vendor.VendorController;
 import tierdesk.ui.ticket.work.WorkController;
-import tierdesk.ui.ticket.work.WorkTimer;
+import tierdesk.ui.timer.WorkTimer;
 import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.view.Controllers;
 
@@ -71,13 +71,14 @@ public final class TicketFeature implements Feature {
         this.timer = new WorkTimer(ui);
         this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer, new HeldTickets(ui, queue, ticket)::now);
         this.files = new TicketFiles(ui, ticket, attachments, opener);
-        this.tour = new TicketTour(ui, queue, forms, historySearch, tab, asked);
+        this.tour = new TicketTour(ui, queue, forms, historySearch, tab, asked, timer);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         OfferedActions actions = new OfferedActions(ticket, ui.messages());
         actions.bind(ui.commands(), this::perform);
         ui.commands().bind(Command.COPY_NUMBER, CommandAction.where(
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::copyNumber));
+        ui.commands().bind(Command.TIMER, this::toggleTimer);
         ui.commands().bind(Command.EXPLAIN_DEADLINE, CommandAction.where(
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), asked::toggle));
         ui.commands().bind(Command.LINKED, CommandAction.where(
@@ -88,7 +89,7 @@ public final class TicketFeature implements Feature {
         Completions completions = new Completions(ui, shop, ticket);
         Controllers controllers = ui.views().controllers();
         controllers.add(TicketController.class, () -> new TicketController(ui, ticket, changes, tab))
-                .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer, asked))
+                .add(HeaderController.class, () -> new HeaderController(ui, ticket, timer, asked, () -> perform(TicketAction.WORK)))
                 .add(DeadlineController.class, () -> new DeadlineController(ui, ticket, asked))
                 .add(ActionsController.class, () -> new ActionsController(ui, actions, forms, this::perform))
                 .add(AdviceController.class, () -> new AdviceController(ui, ticket, actions, forms, this::perform))
@@ -135,6 +136,10 @@ public final class TicketFeature implements Feature {
             }
             case ATTACH -> files.choose();
             case DECIDE -> openDossier();
+            case WORK -> {
+                ticket.situation().map(situation -> situation.ticket().id()).filter(timer::running).ifPresent(id -> timer.pause());
+                forms.perform(action);
+            }
             default -> forms.perform(action);
         }
     }
@@ -142,6 +147,13 @@ public final class TicketFeature implements Feature {
     private void openDossier() {
         forms.close();
         ui.workplace().open(Page.DOSSIER);
+    }
+
+    /** For the open ticket; without one, for that which it ran for last. */
+    private void toggleTimer() {
+        ticket.situation().map(situation -> situation.ticket()).ifPresentOrElse(
+                open -> timer.toggle(open.id(), open.number()),
+                () -> timer.current().ifPresent(last -> timer.toggle(last.ticket(), last.number())));
     }
 
     private void copyNumber() {

@@ -1,5 +1,6 @@
 package tierdesk.ui.ticket;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import tierdesk.ui.ticket.form.FormModel;
 import tierdesk.ui.ticket.forms.Forms;
 import tierdesk.ui.ticket.header.AskedDeadline;
 import tierdesk.ui.ticket.model.TicketAction;
+import tierdesk.ui.timer.WorkTimer;
 import tierdesk.ui.tour.TourStop;
 
 /** The tour's stops at the ticket: every stage, and the forms that carry the procedure. */
@@ -36,20 +38,23 @@ final class TicketTour {
     private final StringProperty historySearch;
     private final StringProperty tab;
     private final AskedDeadline asked;
+    private final WorkTimer timer;
 
     /**
      * @param historySearch what the history is narrowed to
      * @param tab the id of the tab that is in front
      * @param asked which deadline is explained
+     * @param timer what the top bar shows
      */
     TicketTour(UiContext ui, Queue queue, FormDesk forms, StringProperty historySearch, StringProperty tab,
-            AskedDeadline asked) {
+            AskedDeadline asked, WorkTimer timer) {
         this.ui = ui;
         this.queue = queue;
         this.forms = forms;
         this.historySearch = historySearch;
         this.tab = tab;
         this.asked = asked;
+        this.timer = timer;
     }
 
     List<TourStop> stops() {
@@ -66,6 +71,7 @@ final class TicketTour {
                 stop("ticket-manager", View.Fixed.MANAGER_DECISION, row -> true),
                 stop("ticket-closed", View.Fixed.CLOSED, row -> true),
                 stop("ticket-history-filtered", View.Fixed.CLOSED, row -> true).then(() -> historySearch.set("min")),
+                stop("ticket-timer", View.Fixed.OPEN, WORKING).then(this::away).alsoLarge(),
                 stop("ticket-deadline", View.Fixed.PAST_FRAME, row -> true).then(asked::toggle),
                 stop("ticket-work", View.Fixed.CLOSED, row -> true).then(() -> tab.set("ticket-tab-work")),
                 stop("ticket-vendor", View.Fixed.WAITING, row -> row.hold() == HoldKind.VENDOR).then(() -> tab.set("ticket-tab-vendor")),
@@ -111,6 +117,7 @@ final class TicketTour {
                     tab.set(TicketController.HISTORY);
                     asked.close();
                     ui.workplace().closePage();
+                    timer.current().ifPresent(last -> timer.booked(last.ticket()));
                     ui.workplace().openTicket(id);
                 }))
                 .start());
@@ -118,6 +125,12 @@ final class TicketTour {
 
     private Optional<UUID> find(View view, Predicate<TicketRow> shows) {
         return queue.first(view, Sort.TIME_LEFT, LOOKED_THROUGH).stream().filter(shows).map(TicketRow::id).findFirst();
+    }
+
+    /** As if somebody came back to the desk whose timer runs for the open ticket. */
+    private void away() {
+        ui.commands().run(Command.TIMER);
+        timer.asIfStarted(Duration.ofMinutes(52), Duration.ofMinutes(29));
     }
 
     private void closeGate() {

@@ -44,6 +44,7 @@ final class MoveTableTest {
             SEND_BACK              .        .          .          n           .           .    y      .         .        .      .           .       .
             EXTEND_FRAME           .        y          y          n           y           y    y      .         .        .      .           .       .
             RAISE_TO_MANAGER       .        .          .          .           .           .    y      .         .        .      .           .       .
+            PASS_COST_CAP          .        y          y          y           y           y    y      .         .        .      .           .       .
             SUMMARISE_ACTIVITY     .        .          .          .           .           .    .      .         .        .      .           y       y
             DECIDE                 .        .          .          .           .           .    .      .         .        .      .           y       n
             RESOLVE                .        n          n          n           y           n    y      .         .        .      .           .       .

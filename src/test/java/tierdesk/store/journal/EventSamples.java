@@ -93,7 +93,7 @@ final class EventSamples {
             case "String" -> name + " ä€ \"\n\u0000\uD83D\uDE00";
             case "int" -> 17;
             case "long" -> 1L << 40;
-            case "boolean" -> true;
+            case "boolean", "Boolean" -> true;
             case "Instant" -> Instant.parse("2026-11-23T09:30:00.123456Z");
             case "LocalDate" -> LocalDate.of(2027, 2, 28);
             case "ZoneId" -> ZoneId.of("Europe/Berlin");

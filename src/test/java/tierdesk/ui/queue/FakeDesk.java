@@ -1,5 +1,6 @@
 package tierdesk.ui.queue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class FakeDesk implements Queue, Changes {
                 Priority.values()[(int) (n % 4)], true, n % 4 == 0 ? null : n % 3 == 0 ? "mk" : "jo", hold,
                 StandardProcedure.ALWAYS_OPEN, counts ? NOW.plus(Duration.ofMinutes((n * 37) % 500 - 90)) : null,
                 counts ? NOW.minus(Duration.ofHours(3)) : null, Duration.ofHours(4).toMillis(),
-                hold == null ? null : Duration.ofMinutes(n % 200).toMillis(), 20, 60, stage == Stage.VERIFYING && n % 2 == 0,
+                hold == null ? null : Duration.ofMinutes(n % 200).toMillis(), 20, 60, new BigDecimal("30.00"), new BigDecimal("90"), null, null, stage == Stage.VERIFYING && n % 2 == 0,
                 stage == Stage.CLOSED && n % 3 == 0, n % 40 == 7, NOW.minus(Duration.ofHours(n % 90)), NOW.minus(Duration.ofMinutes(n)));
     }
 
@@ -152,6 +153,7 @@ public final class FakeDesk implements Queue, Changes {
             case PRIORITY -> Comparator.comparing(TicketRow::priority);
             case HOLDER -> Comparator.comparing(row -> blankLast(row.holder()));
             case TIME_LEFT -> Comparator.comparing(row -> row.dueAt() == null ? Instant.MAX : row.dueAt());
+            case EFFORT -> Comparator.comparing(TicketRow::effortMinutes);
             case RECEIVED -> Comparator.comparing(TicketRow::receivedAt);
             case LAST_ACTIVITY -> Comparator.comparing(TicketRow::lastActivityAt);
         };

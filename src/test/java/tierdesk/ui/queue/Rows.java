@@ -1,5 +1,6 @@
 package tierdesk.ui.queue;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public final class Rows {
         return new TicketRow(number, id(number), "HQ-" + number, subject, "Acme", "Ann", "tier-2", 1, stage, false,
                 Priority.P3, true, "mk", hold, StandardProcedure.ALWAYS_OPEN, due,
                 due == null ? null : due.minus(Duration.ofHours(4)), Duration.ofHours(4).toMillis(), leftMillis, 42, 60,
+                new BigDecimal("63.00"), new BigDecimal("90"), "tier-3", new BigDecimal("120"),
                 false, false, false, MORNING.minus(Duration.ofHours(5)), MORNING.minus(Duration.ofMinutes(number % 60)));
     }
 

@@ -1,5 +1,6 @@
 package tierdesk.ui.queue.rows;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,7 +32,7 @@ public final class PagedRows extends ObservableListBase<TicketRow> {
 
     /** Stands for a row that is not here yet, or not any more. */
     public static final TicketRow LOADING = new TicketRow(-1, new UUID(0, 0), "", "", "", "", "", 0, Stage.RECEIVED, false,
-            Priority.P4, false, null, null, "", null, null, 0, null, 0, 0, false, false, false, Instant.EPOCH, Instant.EPOCH);
+            Priority.P4, false, null, null, "", null, null, 0, null, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, null, null, false, false, false, Instant.EPOCH, Instant.EPOCH);
 
     private static final long[] EMPTY = {};
     /** More than a screen shows: pages a person has scrolled past are dropped, those they stopped at come first. */

@@ -24,6 +24,7 @@ public record ColumnChoice(List<Entry> columns) {
             new Entry(Sort.Column.PRIORITY, 64, true),
             new Entry(Sort.Column.HOLDER, 70, true),
             new Entry(Sort.Column.TIME_LEFT, 144, true),
+            new Entry(Sort.Column.EFFORT, 132, false),
             new Entry(Sort.Column.RECEIVED, 84, true),
             new Entry(Sort.Column.LAST_ACTIVITY, 112, false)));
 

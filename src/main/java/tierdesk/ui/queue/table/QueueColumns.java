@@ -20,6 +20,7 @@ import tierdesk.settings.DeskSettings;
 import tierdesk.settings.Settings;
 import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.timer.WorkTimer;
 
 /**
  * The columns of the queue: what stands in each, and which are shown, as the person chose. In a narrow table only what
@@ -41,19 +42,24 @@ public final class QueueColumns {
     private final ShopLook shop;
     private final RowText text;
     private final ObservableValue<Instant> now;
+    private final WorkTimer timer;
     private final Map<Sort.Column, TableColumn<TicketRow, TicketRow>> columns = new EnumMap<>(Sort.Column.class);
     private boolean narrow;
     private boolean applying;
 
-    /** @param now what "how long yet" goes by */
+    /**
+     * @param now what "how long yet" goes by
+     * @param timer what counts effort before it is booked
+     */
     public QueueColumns(TableView<TicketRow> table, Settings settings, Messages messages, ShopLook shop, RowText text,
-            ObservableValue<Instant> now) {
+            ObservableValue<Instant> now, WorkTimer timer) {
         this.table = table;
         this.settings = settings;
         this.messages = messages;
         this.shop = shop;
         this.text = text;
         this.now = now;
+        this.timer = timer;
     }
 
     /** Makes the columns and shows them as chosen; from here on the person's changes are kept. */
@@ -123,6 +129,7 @@ public final class QueueColumns {
             case PRIORITY -> new TextCell(text::priority, "priority-cell");
             case HOLDER -> new TextCell(text::holder);
             case TIME_LEFT -> new TimeLeftCell(text, now);
+            case EFFORT -> new EffortCell(text, timer);
             case RECEIVED -> new TextCell(row -> text.when(row.receivedAt()), "muted-cell");
             case LAST_ACTIVITY -> new TextCell(row -> text.when(row.lastActivityAt()), "muted-cell");
         };

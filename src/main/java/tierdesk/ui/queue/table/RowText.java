@@ -1,11 +1,13 @@
 package tierdesk.ui.queue.table;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tierdesk.desk.TicketRow;
+import tierdesk.procedure.cost.Money;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.text.Formats;
@@ -64,6 +66,26 @@ public final class RowText {
      */
     public String due(TicketRow row, TimeLeft time) {
         return time.kind() == TimeLeft.Kind.RUNNING && row.dueAt() != null ? formats.shortly(row.dueAt()) : "";
+    }
+
+    /** Minutes spent at the level, of those that its effort box allows. */
+    public String effort(TicketRow row, int spent) {
+        return messages.get("queue.effort", spent, row.effortAllowedMinutes());
+    }
+
+    /** What these minutes cost; what the timer has counted costs what the level does. */
+    public String levelCost(TicketRow row, int spent) {
+        BigDecimal more = Money.ofMinutes(shop.rate(row), spent - row.effortMinutes());
+        return formats.money(row.levelCost().add(more));
+    }
+
+    /** Spent, and what the next level would cost. */
+    public String effortSpoken(TicketRow row, int spent) {
+        String here = messages.get("queue.effort.spoken", spent, row.effortAllowedMinutes(), levelCost(row, spent), level(row));
+        return shop.nextRate(row)
+                .map(rate -> here + "  " + messages.get("queue.effort.next", shop.level(row.nextLevel() == null ? "" : row.nextLevel()).name(),
+                        formats.money(rate)))
+                .orElse(here);
     }
 
     /** The whole row, for those who hear it. */

@@ -125,8 +125,9 @@ public record FieldSpec(
             return named.get() == rule;
         }
         return switch (refusal.key()) {
-            case MINUTES_OUT_OF_RANGE -> kind == FieldKind.MINUTES;
-            case AMOUNT_NEGATIVE -> kind == FieldKind.AMOUNT;
+            case MINUTES_OUT_OF_RANGE, DAY_TOO_LONG -> kind == FieldKind.MINUTES;
+            case WORK_NOT_OVER -> name.equals("began");
+            case AMOUNT_NEGATIVE, AMOUNT_DECIMALS, AMOUNT_TOO_LARGE -> kind == FieldKind.AMOUNT;
             case SKIP_NEEDS_REASON -> name.equals("skip-reason");
             case LEVEL_UNKNOWN, LEVEL_NOT_ABOVE, LEVEL_NOT_BELOW, SKIP_NOT_ALLOWED -> name.equals("level");
             case VENDOR_CASE_UNKNOWN -> name.equals("case");

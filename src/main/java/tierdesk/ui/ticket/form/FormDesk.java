@@ -19,6 +19,7 @@ import tierdesk.ui.ticket.model.AskedFields;
 import tierdesk.ui.ticket.model.OpenTicket;
 import tierdesk.ui.ticket.model.Situation;
 import tierdesk.ui.ticket.model.TicketAction;
+import tierdesk.ui.timer.WorkTimer;
 
 /** Which form is open beside the ticket, at most one; opens them, and does at once what needs none. */
 public final class FormDesk {
@@ -27,14 +28,14 @@ public final class FormDesk {
     private final OpenTicket ticket;
     private final Drafts drafts;
     private final Function<TicketAction, FormDefinition> definitions;
-    private final TimedMinutes timed;
+    private final WorkTimer timed;
     private final Supplier<Map<String, Long>> held;
     private final ReadOnlyObjectWrapper<@Nullable FormModel> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private boolean acting;
 
     /** @param held how many open tickets each technician holds, as far as it was read */
-    public FormDesk(UiContext ui, OpenTicket ticket, Drafts drafts, Function<TicketAction, FormDefinition> definitions, TimedMinutes timed,
+    public FormDesk(UiContext ui, OpenTicket ticket, Drafts drafts, Function<TicketAction, FormDefinition> definitions, WorkTimer timed,
             Supplier<Map<String, Long>> held) {
         this.ui = ui;
         this.ticket = ticket;
@@ -96,7 +97,7 @@ public final class FormDesk {
 
     private FormModel model(FormDefinition definition, Situation situation, Consumer<Deed> done) {
         UUID id = situation.ticket().id();
-        FormContext context = new FormContext(situation, ui.messages(), ui.formats(), ui.clock().instant(), timed.of(id), held.get());
+        FormContext context = new FormContext(situation, ui.messages(), ui.formats(), ui.clock().instant(), timed.minutes(id), held.get());
         FormDefinition asking = definition.asking(AskedFields.of(definition.action(), situation));
         return new FormModel(ui, ticket, asking, context, new FormDraft(ui, drafts, id, definition.action()), done);
     }
@@ -128,15 +129,5 @@ public final class FormDesk {
     private void atOnceFailed(String sentence) {
         acting = false;
         problem.set(sentence);
-    }
-
-    /** Minutes that a timer has counted for a ticket. */
-    public interface TimedMinutes {
-
-        /** Counted and not booked yet. */
-        int of(UUID ticket);
-
-        /** Minutes for the ticket are on record now; the counting begins again. */
-        void booked(UUID ticket);
     }
 }

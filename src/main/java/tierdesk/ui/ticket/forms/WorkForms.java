@@ -1,7 +1,11 @@
 package tierdesk.ui.ticket.forms;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.HoldKind;
+import tierdesk.procedure.cost.WorkSpan;
 import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.WorkEvent;
@@ -23,20 +27,46 @@ final class WorkForms {
 
     static FormDefinition work() {
         return FormDefinition.of(TicketAction.WORK,
-                (values, situation) -> List.of(new WorkEvent.WorkLogged(
-                        values.minutes("minutes"), values.text("tried"), values.ticked("billable"))),
-                FieldSpec.minutes("minutes").required().half().prefilled(WorkForms::timed),
+                (values, situation) -> List.of(logged(values)),
+                FieldSpec.minutes("minutes").half().prefilled(WorkForms::timed),
                 FieldSpec.tick("billable").half().prefilled(context -> Boolean.TRUE.toString()),
+                FieldSpec.dateTime("began").half(),
+                FieldSpec.dateTime("ended").half(),
                 FieldSpec.area("tried").required(Field.TRIED).hinted());
+    }
+
+    /** Minutes; or from when to when, which gives them; or minutes and one of the two. */
+    private static WorkEvent.WorkLogged logged(FormValues values) throws FieldProblem {
+        Instant began = values.instantOrNull("began");
+        Instant ended = values.instantOrNull("ended");
+        int minutes;
+        if (began != null && ended != null) {
+            WorkSpan span = new WorkSpan(began, ended);
+            if (span.refusal().isPresent()) {
+                throw new FieldProblem("ended", "ticket.form.end-before-start");
+            }
+            if (!values.blank("minutes") && values.minutes("minutes") != span.minutes()) {
+                throw new FieldProblem("minutes", "ticket.form.minutes-disagree");
+            }
+            minutes = span.minutes();
+        } else {
+            minutes = values.minutes("minutes");
+            if (ended != null) {
+                began = ended.minus(Duration.ofMinutes(minutes));
+            }
+        }
+        return new WorkEvent.WorkLogged(minutes, values.text("tried"), values.ticked("billable"), began, null);
     }
 
     static FormDefinition correctWork() {
         return FormDefinition.of(TicketAction.CORRECT_WORK,
                 (values, situation) -> List.of(new WorkEvent.WorkCorrected(
-                        EntryId.parse(values.text("entry")), values.minutes("minutes"), values.text("reason"))),
+                        EntryId.parse(values.text("entry")), values.minutes("minutes"), values.text("reason"),
+                        values.choice("billing", Billing.class).billable)),
                 FieldSpec.choice("entry", WorkForms::entries).prefilled(WorkForms::lastEntry),
                 FieldSpec.minutes("minutes").required().half(),
-                FieldSpec.line("reason").required(Field.REASON).half());
+                FieldSpec.choice("billing", Billing.values()).half().prefilled(context -> Billing.AS_IT_IS.name()),
+                FieldSpec.line("reason").required(Field.REASON));
     }
 
     static FormDefinition note() {
@@ -88,5 +118,18 @@ final class WorkForms {
 
     private static String lastEntry(FormContext context) {
         return context.situation().ticket().work().stream().reduce((a, b) -> b).map(WorkItem::entry).map(EntryId::toString).orElse("");
+    }
+
+    /** What a correction says about who pays. */
+    enum Billing {
+        AS_IT_IS(null),
+        BILLABLE(Boolean.TRUE),
+        NOT_BILLED(Boolean.FALSE);
+
+        private final @Nullable Boolean billable;
+
+        Billing(@Nullable Boolean billable) {
+            this.billable = billable;
+        }
     }
 }

@@ -21,7 +21,7 @@ import tierdesk.ui.UiContext;
 import tierdesk.ui.theme.LevelMark;
 import tierdesk.ui.ticket.model.OpenTicket;
 import tierdesk.ui.ticket.model.Situation;
-import tierdesk.ui.ticket.work.WorkTimer;
+import tierdesk.ui.timer.WorkTimer;
 import tierdesk.ui.view.Showing;
 
 /** What the ticket is, where it stands, and what time and cost say, at the head of its view. */
@@ -35,6 +35,7 @@ public final class HeaderController {
     private final OpenTicket ticket;
     private final WorkTimer timer;
     private final AskedDeadline asked;
+    private final Runnable book;
     private final StepperView stepper;
     private final LevelMark mark = new LevelMark();
 
@@ -56,14 +57,17 @@ public final class HeaderController {
     @FXML private Label effort;
     @FXML private ProgressBar effortBar;
     @FXML private Label cost;
+    @FXML private Label next;
     @FXML private Label clocks;
     @FXML private Button timerButton;
+    @FXML private Button bookButton;
 
-    public HeaderController(UiContext ui, OpenTicket ticket, WorkTimer timer, AskedDeadline asked) {
+    public HeaderController(UiContext ui, OpenTicket ticket, WorkTimer timer, AskedDeadline asked, Runnable book) {
         this.ui = ui;
         this.ticket = ticket;
         this.timer = timer;
         this.asked = asked;
+        this.book = book;
         this.stepper = new StepperView(ui.messages());
     }
 
@@ -75,15 +79,22 @@ public final class HeaderController {
         Tooltip explain = new Tooltip(Shortcuts.withShortcut(ui.messages().of(Command.EXPLAIN_DEADLINE), Command.EXPLAIN_DEADLINE));
         Tooltip.install(frameBox, explain);
         clocks.setTooltip(explain);
-        timerButton.setTooltip(new Tooltip(ui.messages().get("ticket.timer.hint", Shortcuts.text(Command.WORK))));
+        timerButton.setTooltip(new Tooltip(Shortcuts.withShortcut(ui.messages().of(Command.TIMER), Command.TIMER)));
+        bookButton.setTooltip(new Tooltip(Shortcuts.withShortcut(ui.messages().get("ticket.timer.book"), Command.WORK)));
         Showing.subscribe(root, () -> ticket.situationProperty().subscribe(now -> update())
                 .and(ticket.nowProperty().subscribe(now -> update()))
-                .and(timer.stateProperty().subscribe(state -> showTimer())));
+                .and(timer.changedProperty().subscribe(now -> update())));
     }
 
     @FXML
     private void onTimer() {
-        ticket.situation().ifPresent(situation -> timer.toggle(situation.ticket().id()));
+        ticket.situation().ifPresent(situation -> timer.toggle(situation.ticket().id(), situation.ticket().number()));
+    }
+
+    /** Stops the timer and books what it counted. */
+    @FXML
+    private void onBook() {
+        book.run();
     }
 
     @FXML
@@ -139,10 +150,11 @@ public final class HeaderController {
     }
 
     private void showTime(Situation situation, Instant now) {
-        TimeAndCost time = new TimeAndCost(ui.messages(), ui.formats(), situation, now);
+        TimeAndCost time = new TimeAndCost(ui.messages(), ui.formats(), situation, now, timer.counted(situation.ticket().id()));
         show(time.frame(), frameBox, frame, frameBar);
         show(time.effort(), effortBox, effort, effortBar);
         cost.setText(time.cost());
+        next.setText(time.next());
         clocks.setText(time.clocks());
     }
 
@@ -167,6 +179,8 @@ public final class HeaderController {
             timerButton.setManaged(open);
             timerButton.setText(ui.messages().get("ticket.timer.counted", timer.counted(situation.ticket().id()).toMinutes()));
             timerButton.setGraphic(new FontIcon(running ? Feather.PAUSE : Feather.PLAY));
+            bookButton.setVisible(timer.minutes(situation.ticket().id()) > 0);
+            bookButton.setManaged(bookButton.isVisible());
             timerButton.setAccessibleText(ui.messages().get(running ? "ticket.timer.pause" : "ticket.timer.start"));
         });
     }

@@ -1,9 +1,11 @@
 package tierdesk.ui.ticket.header;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import tierdesk.procedure.cost.Money;
 import tierdesk.procedure.frame.EffortBox;
 import tierdesk.procedure.frame.Frame;
 import tierdesk.procedure.frame.TicketFrames;
@@ -22,13 +24,16 @@ final class TimeAndCost {
     private final Formats formats;
     private final Situation situation;
     private final Instant now;
+    private final Duration counted;
     private final TicketFrames frames;
 
-    TimeAndCost(Messages messages, Formats formats, Situation situation, Instant now) {
+    /** @param counted by the timer, and not booked */
+    TimeAndCost(Messages messages, Formats formats, Situation situation, Instant now, Duration counted) {
         this.messages = messages;
         this.formats = formats;
         this.situation = situation;
         this.now = now;
+        this.counted = counted;
         this.frames = situation.frames();
     }
 
@@ -45,13 +50,31 @@ final class TimeAndCost {
             return Optional.empty();
         }
         EffortBox box = frames.effort();
-        return Optional.of(new Meter(messages.get("ticket.time.effort", box.spent().toMinutes(), box.allowed().toMinutes()),
-                box.share(), tone(box.share())));
+        Duration spent = box.spent().plus(counted);
+        double share = box.allowed().isZero() ? 1 : (double) spent.toSeconds() / box.allowed().toSeconds();
+        return Optional.of(new Meter(
+                messages.get("ticket.time.effort", spent.toMinutes(), box.allowed().toMinutes(), formats.money(spentHere())), share, tone(share)));
     }
 
-    /** What it has cost so far. */
+    /** What this level has cost so far, with what the timer counts. */
+    private BigDecimal spentHere() {
+        return situation.ticket().costAt(situation.level().id()).add(worth());
+    }
+
+    private BigDecimal worth() {
+        return Money.ofMinutes(Money.rate(situation.hourlyRate(situation.level()), situation.shop().currencyDigits()), Math.toIntExact(counted.toMinutes()));
+    }
+
+    /** What it has cost so far, with what the timer counts. */
     String cost() {
-        return messages.get("ticket.time.cost-so-far", formats.money(situation.ticket().cost()));
+        return messages.get("ticket.time.cost-so-far", formats.money(situation.ticket().cost().add(worth())));
+    }
+
+    /** What an hour costs at the next level, which one weighs what is spent here against; empty where there is none. */
+    String next() {
+        return frames.level().flatMap(frame -> situation.levelAbove())
+                .map(level -> messages.get("ticket.time.next", level.name(), formats.money(situation.hourlyRate(level))))
+                .orElse("");
     }
 
     /** The client's clock and what else runs: until qualified, until the client is to be asked. When closed, how and when. */

@@ -1,5 +1,6 @@
 package tierdesk.ui.ticket.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,11 @@ public record Situation(FoldedTicket folded, Shop shop, Optional<Actor> actor, @
     /** Its position among the procedure's levels, from 0. */
     public int levelIndex() {
         return Math.max(0, procedure().indexOf(ticket().level()));
+    }
+
+    /** What an hour at a level costs the customer. */
+    public BigDecimal hourlyRate(Level level) {
+        return shop.hourlyRate(ticket().customer(), ticket().procedure(), level.id());
     }
 
     public Optional<Level> levelAbove() {

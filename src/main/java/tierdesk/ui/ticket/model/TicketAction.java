@@ -95,7 +95,7 @@ public enum TicketAction {
      */
     public static List<TicketAction> of(Act act) {
         return switch (act) {
-            case RECEIVE, RAISE_ALERT, ACKNOWLEDGE_ALERT, SNOOZE_ALERT, IMPORT_STEP -> List.of();
+            case RECEIVE, RAISE_ALERT, ACKNOWLEDGE_ALERT, SNOOZE_ALERT, IMPORT_STEP, PASS_COST_CAP -> List.of();
             case IDENTIFY -> List.of(IDENTIFY);
             case REPRIORITISE -> List.of(REPRIORITISE);
             case CORRECT_DETAILS -> List.of(CORRECT_DETAILS);

@@ -30,6 +30,7 @@ import tierdesk.ui.support.TestUi;
 import tierdesk.ui.ticket.forms.Forms;
 import tierdesk.ui.ticket.model.OpenTicket;
 import tierdesk.ui.ticket.model.TicketAction;
+import tierdesk.ui.timer.WorkTimer;
 
 @DisplayName("A form while it is open")
 class FormModelTest implements Tickets, ShopData, Drafts {
@@ -38,7 +39,7 @@ class FormModelTest implements Tickets, ShopData, Drafts {
     private final Story story = Story.inProgress();
     private final Map<String, String> drafts = new HashMap<>();
     private final List<TicketEvent> recorded = new ArrayList<>();
-    private final List<UUID> booked = new ArrayList<>();
+    private final WorkTimer timer = new WorkTimer(ui.context);
     private RuntimeException failure;
     private Refusal refusal;
     private OpenTicket ticket;
@@ -46,19 +47,12 @@ class FormModelTest implements Tickets, ShopData, Drafts {
 
     @BeforeEach
     void open() {
-        ui.clock.pass(Duration.between(ui.clock.instant(), story.now()));
+        ui.clock.pass(Duration.between(ui.clock.instant(), story.now()).minusMinutes(4));
+        timer.toggle(story.ticket().id(), "HQ-1001");
+        ui.clock.pass(Duration.ofMinutes(4));
+        timer.pause();
         ticket = new OpenTicket(ui.context, this, this);
-        forms = new FormDesk(ui.context, ticket, this, Forms::of, new FormDesk.TimedMinutes() {
-            @Override
-            public int of(UUID id) {
-                return 4;
-            }
-
-            @Override
-            public void booked(UUID id) {
-                booked.add(id);
-            }
-        }, Map::of);
+        forms = new FormDesk(ui.context, ticket, this, Forms::of, timer, Map::of);
         ticket.show(story.ticket().id());
     }
 
@@ -147,7 +141,7 @@ class FormModelTest implements Tickets, ShopData, Drafts {
         assertThat(form.field("minutes").valueProperty().get()).isEqualTo("4");
         form.field("tried").valueProperty().set("Looked");
         form.submit();
-        assertThat(booked).containsExactly(story.ticket().id());
+        assertThat(timer.minutes(story.ticket().id())).isZero();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tierdesk.intake.csv;
+package tierdesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

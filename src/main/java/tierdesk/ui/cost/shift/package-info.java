@@ -1,0 +1,5 @@
+/** What to write down, teach or open up, so that lower levels solve more. */
+@NullMarked
+package tierdesk.ui.cost.shift;
+
+import org.jspecify.annotations.NullMarked;
