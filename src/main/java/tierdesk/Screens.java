@@ -26,6 +26,7 @@ import tierdesk.ui.reference.ReferenceFeature;
 import tierdesk.ui.request.RequestFeature;
 import tierdesk.ui.ticket.TicketFeature;
 import tierdesk.ui.ticket.files.SystemOpener;
+import tierdesk.ui.vendors.VendorCasesFeature;
 import tierdesk.ui.welcome.WelcomeFeature;
 import tierdesk.ui.work.Work;
 
@@ -54,6 +55,7 @@ final class Screens {
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ReferenceFeature(ui, desk.shopData(), desk.drafts(), desk.attachments(), desk.changes()));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
+        features.add(new VendorCasesFeature(ui, desk.vendorCases(), desk.changes()));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
         features.add(new EncryptionFeature(ui, desk.encryption(), desk.backups(), change));
         features.add(new CostFeature(ui, desk));

@@ -15,6 +15,8 @@ public interface Desk extends AutoCloseable {
 
     DueAlerts dueAlerts();
 
+    VendorCaseList vendorCases();
+
     Forecast forecast();
 
     Attachments attachments();

@@ -30,6 +30,7 @@ import tierdesk.desk.Maintenance;
 import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
+import tierdesk.desk.VendorCaseList;
 import tierdesk.desk.figure.Figures;
 import tierdesk.journal.Entry;
 import tierdesk.journal.HybridClock;
@@ -57,6 +58,7 @@ import tierdesk.store.journal.JournalTable;
 import tierdesk.store.key.Protection;
 import tierdesk.store.queue.StoredDueAlerts;
 import tierdesk.store.queue.StoredQueue;
+import tierdesk.store.queue.StoredVendorCases;
 import tierdesk.store.recode.FolderKey;
 import tierdesk.store.recode.PendingRecoding;
 import tierdesk.store.row.AlertLine;
@@ -66,6 +68,7 @@ import tierdesk.store.row.RaisedLine;
 import tierdesk.store.row.RowProjector;
 import tierdesk.store.row.ShiftRow;
 import tierdesk.store.row.SourceLine;
+import tierdesk.store.row.VendorCaseLine;
 import tierdesk.store.row.ViewCount;
 import tierdesk.store.search.TextSearch;
 import tierdesk.store.shop.Names;
@@ -80,7 +83,7 @@ public final class DeskStore implements Desk {
 
     private static final List<Class<?>> ENTITIES = Stream.concat(
             Stream.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class, ViewCount.class, AlertLine.class, RaisedLine.class,
-                    CostRow.class, ShiftRow.class, SourceLine.class),
+                    CostRow.class, ShiftRow.class, VendorCaseLine.class, SourceLine.class),
             StoredFigures.entities().stream()).toList();
 
     private final Database database;
@@ -95,6 +98,7 @@ public final class DeskStore implements Desk {
     private final StoredQueue queue;
     private final StoredFigures figures;
     private final StoredDueAlerts dueAlerts;
+    private final VendorCaseList vendorCases;
     private final StoredShopData shopData;
     private final StoredBulkIntake bulkIntake;
     private final StoredExchange exchange;
@@ -130,6 +134,7 @@ public final class DeskStore implements Desk {
         this.forecast = new StoredForecast(reader, queue, shop, wall);
         this.costBook = new StoredCostBook(reader, shop);
         this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
+        this.vendorCases = new StoredVendorCases(reader);
         this.shopData = new StoredShopData(writer, shop, new Names(reader), frames::request);
         this.bulkIntake = new StoredBulkIntake(writer, reader);
         this.exchange = new StoredExchange(writer, reader, frames::request);
@@ -239,6 +244,11 @@ public final class DeskStore implements Desk {
     @Override
     public Figures figures() {
         return figures;
+    }
+
+    @Override
+    public VendorCaseList vendorCases() {
+        return vendorCases;
     }
 
     @Override

@@ -31,6 +31,7 @@ public enum Command {
     ALERTS(Category.GO, Feather.BELL, "shortcut+B"),
     DUE_BOARD(Category.GO, Feather.CLOCK, "shortcut+D"),
     FIGURES(Category.GO, Feather.BAR_CHART_2, "shortcut+G"),
+    VENDOR_CASES(Category.GO, Feather.TRUCK, "shortcut+shift+V"),
     REFRESH(Category.GO, Feather.REFRESH_CW, "F5"),
     BACK(Category.GO, Feather.ARROW_LEFT, "ESC"),
 

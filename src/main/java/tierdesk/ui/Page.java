@@ -18,6 +18,8 @@ public enum Page {
     DUE(Place.WHOLE),
     /** What the manager wants to know. */
     FIGURES(Place.WHOLE),
+    /** Open vendor cases by what was promised. */
+    VENDOR_CASES(Place.WHOLE),
     /** Tickets from a file. */
     IMPORT(Place.WHOLE),
     /** The shop's support calendars. */

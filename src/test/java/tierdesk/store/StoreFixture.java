@@ -48,7 +48,7 @@ final class StoreFixture {
 
     /** Everything that is derived, as text. */
     static List<String> derivedRows(Path folder) throws SQLException {
-        return rows(folder, List.of("ticket_row", "view_count", "alert_row", "alert_raised", "cost_line", "shift_left",
+        return rows(folder, List.of("ticket_row", "view_count", "alert_row", "alert_raised", "cost_line", "shift_left", "vendor_case",
                 "ticket_source", "name_used", "name_word"));
     }
 

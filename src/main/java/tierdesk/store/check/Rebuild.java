@@ -33,7 +33,8 @@ public final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
     private static final List<String> DERIVED =
-            List.of("ticket_row", "view_count", "alert_row", "alert_raised", "cost_line", "shift_left", "ticket_source", "name_used", "name_word");
+            List.of("ticket_row", "view_count", "alert_row", "alert_raised", "cost_line", "shift_left", "vendor_case", "ticket_source", "name_used",
+                    "name_word");
     private static final int NO_VERSION = 0;
     private static final int BATCH = 1_000;
 

@@ -67,11 +67,16 @@ public final class DerivedRows {
         Map<Long, ShiftRow> shifts = new HashMap<>();
         session.createSelectionQuery("from ShiftRow where rowNo in (:rows)", ShiftRow.class)
                 .setParameterList("rows", numbers).getResultList().forEach(row -> shifts.put(row.rowNo, row));
+        Map<Long, List<VendorCaseLine>> cases = new HashMap<>();
+        session.createSelectionQuery("from VendorCaseLine where rowNo in (:rows) order by rowNo, caseId", VendorCaseLine.class)
+                .setParameterList("rows", numbers).getResultList()
+                .forEach(line -> cases.computeIfAbsent(line.rowNo, row -> new ArrayList<>()).add(line));
         Map<Long, Projection> kept = new HashMap<>();
         session.createSelectionQuery("from QueueRow where rowNo in (:rows)", QueueRow.class)
                 .setParameterList("rows", numbers).getResultList()
                 .forEach(row -> kept.put(row.rowNo, new Projection(row, alerts.getOrDefault(row.rowNo, List.of()),
-                        raised.getOrDefault(row.rowNo, List.of()), costs.getOrDefault(row.rowNo, List.of()), Optional.ofNullable(shifts.get(row.rowNo)))));
+                        raised.getOrDefault(row.rowNo, List.of()), costs.getOrDefault(row.rowNo, List.of()), Optional.ofNullable(shifts.get(row.rowNo)),
+                        cases.getOrDefault(row.rowNo, List.of()))));
         return kept;
     }
 

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tierdesk.clock.Pause;
 import tierdesk.journal.FoldedTicket;
@@ -18,6 +20,7 @@ import tierdesk.procedure.frame.TicketFrames;
 import tierdesk.procedure.ticket.Closing;
 import tierdesk.procedure.ticket.HoldSpan;
 import tierdesk.procedure.ticket.Ticket;
+import tierdesk.procedure.ticket.VendorCase;
 import tierdesk.store.journal.JournalRow;
 
 /** What a folded ticket comes to as a row. The same journal and the same shop give the same row, whenever it is asked. */
@@ -49,7 +52,15 @@ public final class RowProjector {
                 AlertProjector.standing(rowNo, ticket, procedure, schedule),
                 AlertProjector.raised(rowNo, folded),
                 CostRow.of(rowNo, folded),
-                ShiftRow.of(rowNo, ticket, procedure));
+                ShiftRow.of(rowNo, ticket, procedure),
+                vendorCases(rowNo, ticket, frames));
+    }
+
+    /** The open cases of an open ticket; a case's frame says when the vendor's answer is due. */
+    private static List<VendorCaseLine> vendorCases(long rowNo, Ticket ticket, TicketFrames frames) {
+        List<Frame> answers = frames.vendorPromises();
+        List<VendorCase> open = answers.isEmpty() ? List.of() : ticket.vendorCases().stream().filter(VendorCase::open).toList();
+        return IntStream.range(0, open.size()).mapToObj(i -> new VendorCaseLine(rowNo, open.get(i), answers.get(i))).toList();
     }
 
     private static RowContent row(FoldedTicket folded, Procedure procedure, TicketFrames frames, AlertSchedule schedule) {

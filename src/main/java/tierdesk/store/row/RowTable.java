@@ -68,12 +68,14 @@ public final class RowTable {
             session.createMutationQuery("delete from RaisedLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
             session.createMutationQuery("delete from ShiftRow where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
             session.createMutationQuery("delete from CostRow where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
+            session.createMutationQuery("delete from VendorCaseLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
         });
         fresh.forEach((rowNo, projection) -> known.put(rowNo, projection.join()));
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.alerts().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.raised().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.costs().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.shift().stream()).toList());
+        session.insertMultiple(known.values().stream().flatMap(projection -> projection.vendorCases().stream()).toList());
     }
 
     private static void inChunks(List<Long> rows, Consumer<List<Long>> work) {

@@ -11,6 +11,7 @@ import tierdesk.ui.ticket.form.FieldSpec;
 import tierdesk.ui.ticket.form.FormContext;
 import tierdesk.ui.ticket.form.FormDefinition;
 import tierdesk.ui.ticket.form.FormValues;
+import tierdesk.ui.ticket.form.Suggestions;
 import tierdesk.ui.ticket.model.TicketAction;
 
 /** The Manager Decision Point: how a ticket comes there, and the decisions with their ways on. */
@@ -36,7 +37,7 @@ final class ManagerForms {
         return FormDefinition.of(TicketAction.DECIDE,
                 (values, situation) -> List.of(new LevelEvent.Decided(decision(values), values.text("reason"))),
                 FieldSpec.cards("decision", ManagerChoice.values()),
-                on(ManagerChoice.ENGAGE_VENDOR, FieldSpec.line("vendor").required(Field.VENDOR).half()),
+                on(ManagerChoice.ENGAGE_VENDOR, FieldSpec.suggestion("vendor", Suggestions.VENDORS).required(Field.VENDOR).half()),
                 on(ManagerChoice.ENGAGE_VENDOR, FieldSpec.line("contact").called(Field.CONTACT).half()),
                 on(ManagerChoice.ENGAGE_VENDOR, FieldSpec.dateTime("promised")),
                 FieldSpec.choice("level", context -> HandOverForms.options(context.situation().procedure().levels())).half()
