@@ -57,8 +57,8 @@ final class CostChapter {
     }
 
     private List<Head> heads() {
-        return List.of(new Head(words.say("column.when"), 20, false), new Head(words.say("column.by"), 14, false),
-                new Head(words.say("column.level"), 11, false), new Head(words.say("column.what"), 32, false),
+        return List.of(new Head(words.say("column.when"), 23, false), new Head(words.say("column.by"), 14, false),
+                new Head(words.say("column.level"), 11, false), new Head(words.say("column.what"), 29, false),
                 new Head(words.say("column.minutes"), 9, true), new Head(words.say("column.cost"), 14, true));
     }
 }

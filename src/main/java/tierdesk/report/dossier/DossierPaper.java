@@ -22,8 +22,8 @@ import tierdesk.report.pdf.PaperTable.Column;
 /** A dossier as a PDF that one hands to a client: cover, contents, a chapter after the other. */
 public final class DossierPaper {
 
-    private static final int WHEN = 20;
-    private static final int WHAT = 80;
+    private static final int WHEN = 23;
+    private static final int WHAT = 77;
 
     private final Dossier dossier;
     private final Paper paper;

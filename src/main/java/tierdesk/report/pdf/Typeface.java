@@ -24,6 +24,8 @@ final class Typeface {
     static final GrayColor LINE = new GrayColor(0.78f);
     private static final GrayColor TEXT = new GrayColor(0.1f);
     private static final GrayColor QUIET = new GrayColor(0.4f);
+    private static final char NO_BREAK = '\u00A0';
+    private static final char LACKING = '\uFFFD';
     private static final String FOLDER = "/tierdesk/ui/theme/";
 
     private final BaseFont regular = load("Roboto-Regular.ttf");
@@ -64,14 +66,15 @@ final class Typeface {
     private static Chunk chunk(String text, BaseFont font, float size, GrayColor ink) {
         Font sized = new Font(font, size);
         sized.setColor(ink);
-        return new Chunk(printable(text), sized);
+        return new Chunk(printable(text, font), sized);
     }
 
-    /** Without what steers a printer or turns text round; a tab is a blank. */
-    private static String printable(String text) {
+    /** Without what steers a printer or turns text round; of what the typeface lacks, blanks become plain ones, and all else shows that it is there. */
+    private static String printable(String text, BaseFont font) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().map(c -> c == '\t' ? ' ' : c)
                 .filter(c -> c == '\n' || !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT)
+                .map(c -> c == '\n' || font.charExists(c) ? c : Character.isSpaceChar(c) ? NO_BREAK : LACKING)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -44,10 +44,11 @@ class PaperTest {
     @DisplayName("prints every text, also German, Greek and Cyrillic, with its font embedded")
     void text() throws IOException {
         try (PDDocument document = read(paper(Locale.GERMAN).cover(List.of(new Fact("Kunde", "Müller & Söhne GmbH")))
-                .heading("Überblick").text("Größe: 3 µm, 5 € – „geprüft“").text("Ελληνικά, кириллица, Łódź")
+                .heading("Überblick").text("Größe: 3 µm, 5 € – „geprüft“").text("Ελληνικά, кириллица, Łódź").text("9:55\u202FAM, \u6F22 in all")
                 .table(new PaperTable(Column.text("Was", 3), Column.number("Betrag", 1)).row("Schraube", "1,20").total("Summe", "1,20")))) {
             assertThat(text(document)).contains("Müller & Söhne GmbH", "Überblick", "Größe: 3 µm, 5 € – „geprüft“", "Ελληνικά, кириллица, Łódź",
                     "Schraube", "Summe", "27. November 2026");
+            assertThat(text(document, 2)).as("a narrow blank and a letter that the typeface lacks").contains("9:55\u00A0AM", "\uFFFD in all");
             for (COSName name : document.getPage(1).getResources().getFontNames()) {
                 PDFont font = document.getPage(1).getResources().getFont(name);
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
