@@ -21,6 +21,7 @@ import tierdesk.ui.figures.FiguresFeature;
 import tierdesk.ui.importing.ImportFeature;
 import tierdesk.ui.notify.Notifier;
 import tierdesk.ui.preferences.PreferencesFeature;
+import tierdesk.ui.procedures.ProceduresFeature;
 import tierdesk.ui.queue.QueueFeature;
 import tierdesk.ui.reference.ReferenceFeature;
 import tierdesk.ui.request.RequestFeature;
@@ -54,6 +55,7 @@ final class Screens {
         features.add(new FiguresFeature(ui, desk));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
         features.add(new ReferenceFeature(ui, desk.shopData(), desk.drafts(), desk.attachments(), desk.changes()));
+        features.add(new ProceduresFeature(ui, desk));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new VendorCasesFeature(ui, desk.vendorCases(), desk.changes()));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import tierdesk.clock.CalendarDefinition;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.desk.Forecast;
@@ -21,6 +24,7 @@ import tierdesk.desk.View;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.Shop;
 import tierdesk.journal.TicketFold;
+import tierdesk.procedure.Procedure;
 import tierdesk.procedure.frame.CalendarBook;
 import tierdesk.procedure.frame.FrameMove;
 import tierdesk.procedure.ticket.Ticket;
@@ -28,7 +32,7 @@ import tierdesk.store.database.Reader;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
 
-/** What other support hours would do to the open tickets, a batch of them in memory at a time. */
+/** What other support hours or rules would do to the open tickets, a batch of them in memory at a time. */
 final class StoredForecast implements Forecast {
 
     private static final int BATCH = 500;
@@ -50,7 +54,38 @@ final class StoredForecast implements Forecast {
 
     @Override
     public Moves ofCalendar(CalendarDefinition calendar, Progress progress) {
-        Counting counting = new Counting(calendar, shopMemory.shop(), wall.instant());
+        Shop shop = shopMemory.shop();
+        SupportCalendar changed = SupportCalendar.of(calendar);
+        CalendarBook after = id -> id.equals(calendar.id()) ? changed : shop.calendar(id);
+        Instant now = wall.instant();
+        Counting counting = new Counting(shop,
+                ticket -> FrameMove.of(ticket, shop.version(ticket.procedure()), shop, after, now));
+        look(row -> row.calendar().equals(calendar.id()), counting, progress);
+        return counting.moves();
+    }
+
+    @Override
+    public ProcedureMoves ofProcedure(Procedure version, Progress progress) {
+        Shop shop = shopMemory.shop();
+        Instant now = wall.instant();
+        Counting counting = new Counting(shop,
+                ticket -> FrameMove.of(ticket, shop.version(ticket.procedure()), version, shop, now));
+        List<UUID> tickets = new ArrayList<>();
+        AtomicLong levelGone = new AtomicLong();
+        counting.only(ticket -> {
+            boolean concerned = ticket.procedure().id().equals(version.ref().id()) && !ticket.procedure().equals(version.ref());
+            if (concerned) {
+                tickets.add(ticket.id());
+                levelGone.addAndGet(version.indexOf(ticket.level()) < 0 ? 1 : 0);
+            }
+            return concerned;
+        });
+        look(row -> true, counting, progress);
+        return new ProcedureMoves(tickets, levelGone.get(), counting.moves());
+    }
+
+    /** Every open ticket of these rows, a batch in memory at a time. */
+    private void look(Predicate<TicketRow> wanted, Counting counting, Progress progress) {
         long[] open = queue.index(View.Fixed.OPEN, "", new Sort(Sort.Column.NUMBER, false));
         for (int from = 0; from < open.length; from += BATCH) {
             if (progress.cancelled()) {
@@ -58,41 +93,43 @@ final class StoredForecast implements Forecast {
             }
             progress.at(from, open.length);
             List<UUID> concerned = queue.rows(Arrays.copyOfRange(open, from, Math.min(open.length, from + BATCH))).stream()
-                    .filter(row -> row.calendar().equals(calendar.id()))
+                    .filter(wanted)
                     .map(TicketRow::id)
                     .toList();
             reader.read(session -> JournalTable.of(session, concerned)).entrySet().forEach(counting::look);
         }
         progress.at(open.length, open.length);
-        return counting.moves();
     }
 
     /** One forecast. */
     private static final class Counting {
         private final Shop shop;
-        private final CalendarBook after;
-        private final Instant now;
+        private final Function<Ticket, List<FrameMove>> movesOf;
+        private Predicate<Ticket> concerned = ticket -> true;
         private final List<TicketMove> worst = new ArrayList<>();
         private long looked;
         private long moved;
         private long late;
 
-        Counting(CalendarDefinition calendar, Shop shop, Instant now) {
-            SupportCalendar changed = SupportCalendar.of(calendar);
+        Counting(Shop shop, Function<Ticket, List<FrameMove>> movesOf) {
             this.shop = shop;
-            this.after = id -> id.equals(calendar.id()) ? changed : shop.calendar(id);
-            this.now = now;
+            this.movesOf = movesOf;
+        }
+
+        /** Tickets for which this does not hold are left out. */
+        void only(Predicate<Ticket> condition) {
+            concerned = condition;
         }
 
         void look(Map.Entry<UUID, List<JournalRow>> history) {
             Optional<FoldedTicket> folded = new TicketFold(shop).fold(
                     history.getKey(), history.getValue().stream().map(JournalRow::entry).toList());
-            if (folded.isEmpty()) {
+            if (folded.isEmpty() || !concerned.test(folded.get().ticket())) {
                 return;
             }
             Ticket ticket = folded.get().ticket();
             looked++;
-            List<FrameMove> moves = FrameMove.of(ticket, shop.version(ticket.procedure()), shop, after, now);
+            List<FrameMove> moves = movesOf.apply(ticket);
             if (moves.isEmpty()) {
                 return;
             }

@@ -20,6 +20,7 @@ public enum Command {
     SHOP(Category.DESK, Feather.HOME, null),
     STATEMENT(Category.DESK, Feather.FILE_TEXT, "shortcut+shift+M"),
     SHIFT_LEFT(Category.DESK, Feather.TRENDING_DOWN, null),
+    PROCEDURES(Category.DESK, Feather.GIT_MERGE, "shortcut+shift+P"),
     BACKUPS(Category.DESK, Feather.SHIELD, "shortcut+shift+B"),
     ENCRYPTION(Category.DESK, Feather.LOCK, null),
     SETTINGS(Category.DESK, Feather.SETTINGS, "shortcut+comma"),

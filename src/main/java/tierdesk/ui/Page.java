@@ -32,6 +32,8 @@ public enum Page {
     STATEMENT(Place.WHOLE),
     /** What lower levels lacked. */
     SHIFT_LEFT(Place.WHOLE),
+    /** The shop's procedures. */
+    PROCEDURES(Place.WHOLE),
     /** Copies of everything, and whether everything is whole. */
     BACKUPS(Place.WHOLE),
     /** Whether strangers can read the data folder. */

@@ -56,6 +56,11 @@ public sealed interface ShopEvent extends Event
         public TechnicianSaved(String id, String name, Role role, Set<String> levels, boolean retired) {
             this(id, name, role, levels, retired, Set.of(), WorkingHours.UNKNOWN, List.of());
         }
+
+        /** The same person, who serves these levels. */
+        public TechnicianSaved serving(Set<String> served) {
+            return new TechnicianSaved(id, name, role, served, retired);
+        }
     }
 
     /**
@@ -86,6 +91,11 @@ public sealed interface ShopEvent extends Event
         /** A customer without sites or terms of its own. */
         public CustomerSaved(String name, String notes, List<String> requesters, @Nullable ProcedureRef procedure, boolean retired) {
             this(name, notes, requesters, procedure, retired, "", List.of(), Contract.NONE);
+        }
+
+        /** The same customer, whose new tickets start under this version. */
+        public CustomerSaved under(ProcedureRef version) {
+            return new CustomerSaved(name, notes, requesters, version, retired);
         }
     }
 

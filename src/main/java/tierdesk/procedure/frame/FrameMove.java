@@ -11,7 +11,7 @@ import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ticket.Ticket;
 
 /**
- * A frame of a ticket that other support hours would move.
+ * A frame of a ticket that other support hours, or another version of its procedure, would move.
  *
  * @param was when it is spent now; null while it stands still
  * @param would when it would be spent; null while it stands still, or where that would never be
@@ -32,8 +32,17 @@ public record FrameMove(
     /** The frames of a ticket that move; appointments and hands-on time are not counted on a calendar. */
     public static List<FrameMove> of(
             Ticket ticket, Procedure procedure, CalendarBook before, CalendarBook after, Instant now) {
-        List<Frame> would = new TicketFrames(ticket, procedure, after).all();
-        return new TicketFrames(ticket, procedure, before).all().stream()
+        return between(new TicketFrames(ticket, procedure, before), new TicketFrames(ticket, procedure, after), now);
+    }
+
+    /** The frames of a ticket that move when it goes on under another version. */
+    public static List<FrameMove> of(Ticket ticket, Procedure before, Procedure after, CalendarBook calendars, Instant now) {
+        return between(new TicketFrames(ticket, before, calendars), new TicketFrames(ticket, after, calendars), now);
+    }
+
+    private static List<FrameMove> between(TicketFrames before, TicketFrames after, Instant now) {
+        List<Frame> would = after.all();
+        return before.all().stream()
                 .filter(frame -> frame.kind().warns())
                 .flatMap(frame -> would.stream()
                         .filter(other -> other.kind() == frame.kind() && other.subject().equals(frame.subject()))

@@ -9,6 +9,7 @@ import tierdesk.desk.Forecast;
 import tierdesk.desk.Progress;
 import tierdesk.desk.ShopData;
 import tierdesk.journal.Shop;
+import tierdesk.procedure.Procedure;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
 
@@ -35,6 +36,11 @@ public final class CalendarShop implements ShopData, Forecast, Changes {
     public void has(List<? extends ShopEvent> events) {
         shop = shop.with(events);
         listener.accept(new Change(java.util.Set.of(), true, false));
+    }
+
+    @Override
+    public ProcedureMoves ofProcedure(Procedure version, Progress progress) {
+        throw new UnsupportedOperationException("Nobody edits procedures among calendars");
     }
 
     @Override

@@ -29,6 +29,7 @@ import tierdesk.ui.UiContext;
 import tierdesk.ui.calendars.edit.Aside;
 import tierdesk.ui.calendars.edit.CalendarDraft;
 import tierdesk.ui.calendars.edit.Editing;
+import tierdesk.ui.text.IdText;
 import tierdesk.ui.work.BackgroundTask;
 
 /** Saves the calendar that is edited: looks first what would move, asks where something does, and records it. */
@@ -168,7 +169,7 @@ public final class SaveModel {
             return typed;
         }
         Set<String> taken = shop.calendars().stream().map(CalendarDefinition::id).collect(Collectors.toSet());
-        return new CalendarDefinition(IdText.of(typed.name(), taken), typed.name(), typed.zone(), typed.alwaysOpen(), typed.weekly(),
+        return new CalendarDefinition(IdText.of(typed.name(), "calendar", taken), typed.name(), typed.zone(), typed.alwaysOpen(), typed.weekly(),
                 typed.holidays(), typed.exceptions());
     }
 
