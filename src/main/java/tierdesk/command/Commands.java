@@ -20,6 +20,7 @@ import tierdesk.command.encryption.RecoveryKeyCommand;
 import tierdesk.command.intake.ExportCommand;
 import tierdesk.command.intake.ImportCommand;
 import tierdesk.command.intake.SampleCommand;
+import tierdesk.command.procedure.ProcedureCommand;
 import tierdesk.command.report.DossierCommand;
 import tierdesk.command.report.FiguresCommand;
 import tierdesk.command.report.StatementCommand;
@@ -46,7 +47,7 @@ public final class Commands {
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
             RebuildCommand::new, BackupCommand::new, RestoreCommand::new, FiguresCommand::new, DossierCommand::new,
             StatementCommand::new, SampleCommand::new, ClockCommand::new, EncryptCommand::new, DecryptCommand::new, PassphraseCommand::new,
-            RecoveryKeyCommand::new, TourCommand::new);
+            RecoveryKeyCommand::new, TourCommand::new, ProcedureCommand::of);
 
     private Commands() {
     }

@@ -59,7 +59,7 @@ public sealed interface ShopEvent extends Event
 
         /** The same person, who serves these levels. */
         public TechnicianSaved serving(Set<String> served) {
-            return new TechnicianSaved(id, name, role, served, retired);
+            return new TechnicianSaved(id, name, role, served, retired, skills, hours, absences);
         }
     }
 
@@ -95,7 +95,7 @@ public sealed interface ShopEvent extends Event
 
         /** The same customer, whose new tickets start under this version. */
         public CustomerSaved under(ProcedureRef version) {
-            return new CustomerSaved(name, notes, requesters, version, retired);
+            return new CustomerSaved(name, notes, requesters, version, retired, address, sites, contract);
         }
     }
 

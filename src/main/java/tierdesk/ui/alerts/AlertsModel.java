@@ -118,10 +118,13 @@ final class AlertsModel {
                 : Optional.of(new Recipient(me.id(), me.levels(), me.role().covers(Role.MANAGER)));
     }
 
-    /** The level's style class: its palette in the shop's own procedure. */
+    /** The level's style class: its palette in the newest procedure that has it there; past the last level the manager's. */
     String levelClass(AlertRow alert) {
-        Procedure house = house();
-        return alert.levelIndex() >= house.levels().size() ? "manager" : "tier-" + house.level(alert.level()).palette();
+        return shopData.shop().procedures().reversed().stream()
+                .filter(procedure -> procedure.indexOf(alert.level()) == alert.levelIndex())
+                .findFirst()
+                .map(procedure -> "tier-" + procedure.level(alert.level()).palette())
+                .orElse("manager");
     }
 
     private Procedure house() {

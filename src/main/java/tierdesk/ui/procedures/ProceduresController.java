@@ -140,6 +140,11 @@ final class ProceduresController {
     }
 
     @FXML
+    private void onPrint() {
+        model.print();
+    }
+
+    @FXML
     private void onExport() {
         model.export();
     }

@@ -25,6 +25,7 @@ import tierdesk.procedure.form.FormReader;
 import tierdesk.procedure.form.Item;
 import tierdesk.procedure.form.Part;
 import tierdesk.procedure.form.ProcedureForm;
+import tierdesk.report.sheet.ProcedureSheet;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.dialog.Dialogs.FileKind;
 import tierdesk.ui.procedures.edit.Editing;
@@ -34,6 +35,7 @@ import tierdesk.ui.procedures.edit.ProcedureDraft;
 final class ProceduresModel {
 
     private static final String FILE_ENDING = ".json";
+    private static final String PDF_ENDING = ".pdf";
 
     private final UiContext ui;
     private final ShopData shopData;
@@ -137,8 +139,7 @@ final class ProceduresModel {
             return;
         }
         Procedure saved = draft.saved();
-        String suggested = saved.ref().id().strip().replace(' ', '-') + FILE_ENDING;
-        ui.dialogs().fileToSave(ui.messages().get("procedures.export.title"), suggested, kind()).ifPresent(file ->
+        ui.dialogs().fileToSave(ui.messages().get("procedures.export.title"), suggested(saved, FILE_ENDING), kind()).ifPresent(file ->
                 ui.background().task(ui.messages().get("procedures.export.title"), progress -> {
                             ProcedureFile.write(saved, file);
                             return file;
@@ -146,6 +147,28 @@ final class ProceduresModel {
                         .onSuccess(written -> ui.notices().done(ui.messages().get("procedures.export.done", String.valueOf(written.getFileName()))))
                         .onFailure(failure -> problem.set(sentence(failure)))
                         .start());
+    }
+
+    /** Prints the saved version on the page that a client gets. */
+    void print() {
+        ProcedureDraft draft = editing.draft();
+        if (draft == null) {
+            return;
+        }
+        ProcedureSheet sheet = new ProcedureSheet(draft.saved(), shopData.shop(), ui.clock().instant(), ui.formats().zone(), ui.messages().locale());
+        FileKind pdf = new FileKind(ui.messages().get("procedures.pdf"), "*" + PDF_ENDING);
+        ui.dialogs().fileToSave(ui.messages().get("procedures.print.title"), suggested(draft.saved(), PDF_ENDING), pdf).ifPresent(file ->
+                ui.background().task(ui.messages().get("procedures.print.title"), progress -> {
+                            sheet.write(file);
+                            return file;
+                        })
+                        .onSuccess(written -> ui.notices().done(ui.messages().get("procedures.export.done", String.valueOf(written.getFileName()))))
+                        .onFailure(failure -> problem.set(ui.messages().get("procedures.print.failed", file, sentence(failure))))
+                        .start());
+    }
+
+    private static String suggested(Procedure saved, String ending) {
+        return saved.ref().id().replace(' ', '-') + ending;
     }
 
     private FileKind kind() {

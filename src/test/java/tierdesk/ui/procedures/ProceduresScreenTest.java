@@ -2,6 +2,7 @@ package tierdesk.ui.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -146,6 +147,10 @@ class ProceduresScreenTest extends ScreenTest {
     @DisplayName("exports a procedure and begins one from such a file; a file that is none is refused in words, and nothing typed is lost")
     void files() throws Exception {
         Path file = folder.resolve("standard.json");
+        ui.dialogs.file = folder.resolve("page.pdf");
+        click("procedure-print");
+        waitUntilIdle();
+        assertThat(Files.readString(ui.dialogs.file, StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         ui.dialogs.file = file;
         click("procedure-export");
         waitUntilIdle();
