@@ -74,6 +74,7 @@ final class PartField extends VBox {
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
+        inherit.setAccessibleText(messages.get("procedures.inherit.button"));
         present(inherit, false);
         present(problem, false);
         if (label.isEmpty()) {
