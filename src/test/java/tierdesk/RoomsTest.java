@@ -33,7 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tierdesk.intake.csv.Cells;
+import tierdesk.desk.Cells;
 
 /** DESIGN.md's rooms: who may know whom. A room that is still empty keeps every rule. */
 @DisplayName("Rooms")
