@@ -1,13 +1,19 @@
 package tierdesk;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.Desk;
+import tierdesk.desk.View;
 import tierdesk.settings.SettingsFile;
+import tierdesk.ui.Workplace;
 
 /** The desk's JavaFX application: its window on a data folder, opened and closed in order. */
 public final class DeskApp extends Application {
@@ -37,9 +43,28 @@ public final class DeskApp extends Application {
     }
 
     private void show(Stage stage, SettingsFile chosen, OpenFolder opener) {
-        DeskWindow opened = new DeskWindow(stage, chosen.settings(), Wiring.wall(), opener);
+        show(stage, chosen, opener, opener);
+    }
+
+    /** Another person came in: the window's content is made anew on the desk that is open, with the ticket and the view that were in front. */
+    private void handOver(DeskWindow before, SettingsFile chosen, OpenFolder opener, Desk desk) {
+        Workplace place = before.ui().workplace();
+        UUID ticket = place.ticketProperty().get();
+        View view = place.viewProperty().get();
+        before.close();
+        show(before.stage(), chosen, opener, () -> desk);
+        Workplace next = Objects.requireNonNull(window).ui().workplace();
+        next.openView(view instanceof View.Mine ? View.Fixed.OPEN : view);
+        if (ticket != null) {
+            next.openTicket(ticket);
+        }
+    }
+
+    private void show(Stage stage, SettingsFile chosen, OpenFolder opener, Callable<Desk> open) {
+        DeskWindow opened = new DeskWindow(stage, chosen.settings(), Wiring.wall(), open);
         window = opened;
         opened.reopenBy(() -> reopen(opened, chosen, opener));
+        opened.handOverBy(desk -> handOver(opened, chosen, opener, desk));
         opened.changeBy(change -> {
             opener.changeBeforeOpening(change);
             reopen(opened, chosen, opener);

@@ -61,6 +61,7 @@ final class DeskWindow {
     private Runnable reopen;
     private Consumer<Change> change = folder -> { };
     private Consumer<String> passphrases = passphrase -> { };
+    private Consumer<Desk> handOver = desk -> { };
 
     /**
      * @param opener opens the data folder; called off the JavaFX thread, again when the person tries again
@@ -71,7 +72,7 @@ final class DeskWindow {
         Messages messages = Messages.forChoice(settings.get(DeskSettings.LANGUAGE));
         WindowDialogs dialogs = new WindowDialogs(messages, () -> stage);
         this.ui = new UiContext(messages, new Formats(messages, ZoneId.systemDefault(), clock), new Views(messages),
-                Background.pool(THREADS), dialogs, new ToastNotices(() -> stage), new Commands(), new Workplace(),
+                Background.pool(THREADS), dialogs, new ToastNotices(this::noticesPlace), new Commands(), new Workplace(),
                 settings, clock);
         this.theme = new Theme(settings);
         this.state = new WindowState(settings, stage);
@@ -97,6 +98,11 @@ final class DeskWindow {
     /** Who takes the passphrase that the opener will use next. */
     void unlockBy(Consumer<String> taker) {
         passphrases = taker;
+    }
+
+    /** What is done with the open desk when another person signs in: nothing that the one before looked at or typed may stay in a window. */
+    void handOverBy(Consumer<Desk> action) {
+        handOver = action;
     }
 
     /** The frame around the features. */
@@ -155,14 +161,18 @@ final class DeskWindow {
 
     private void open(Runnable then) {
         ui.background().task(ui.messages().get("shell.opening"), progress -> opener.call())
-                .onSuccess(open -> {
-                    opened(open);
-                    then.run();
-                }).onFailure(failure -> notOpened(failure, then)).start();
+                .onSuccess(open -> opened(open, then)).onFailure(failure -> notOpened(failure, then)).start();
     }
 
-    private void opened(Desk open) {
+    private void opened(Desk open, Runnable then) {
         log("open");
+        shell.letIn(open, () -> {
+            takeIn(open);
+            then.run();
+        }, () -> handOver.accept(open));
+    }
+
+    private void takeIn(Desk open) {
         features = Screens.all(ui, open, () -> reopen.run(), folder -> change.accept(folder));
         shell.open(open, features);
         ui.background().countProperty().when(stage.showingProperty()).subscribe(new FirstRows());
@@ -181,6 +191,11 @@ final class DeskWindow {
             case AlreadyRunningException running -> ui.messages().get("trouble.running");
             default -> ui.messages().get("trouble.unknown");
         }, () -> open(then));
+    }
+
+    /** While nobody is in, nobody reads what a notice says. */
+    private @Nullable Stage noticesPlace() {
+        return shell.isLocked() ? null : stage;
     }
 
     private void log(String what) {

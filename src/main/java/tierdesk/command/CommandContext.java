@@ -27,6 +27,8 @@ public final class CommandContext {
     private final Path directory;
     private final @Nullable Desk runningDesk;
     private DataFolder folder;
+    private String person = "";
+    private @Nullable Path passwordFile;
     private @Nullable Path logFile;
     private @Nullable String passphraseFile;
     private @Nullable String passphrase;
@@ -68,6 +70,24 @@ public final class CommandContext {
         if (runningDesk == null) {
             folder = new DataFolder(path);
         }
+    }
+
+    void comeAs(String technician) {
+        person = technician;
+    }
+
+    void passwordIn(Path file) {
+        passwordFile = file;
+    }
+
+    /** In whose name the command is done; blank for nobody's. */
+    String person() {
+        return person;
+    }
+
+    /** Where that person's password stands; null where it is asked for. */
+    @Nullable Path passwordFile() {
+        return passwordFile;
     }
 
     /** The file that a person means by a name. */

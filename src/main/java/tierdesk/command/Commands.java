@@ -3,6 +3,7 @@ package tierdesk.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -32,6 +33,8 @@ import tierdesk.command.upkeep.BackupCommand;
 import tierdesk.command.upkeep.CheckCommand;
 import tierdesk.command.upkeep.RebuildCommand;
 import tierdesk.command.upkeep.RestoreCommand;
+import tierdesk.command.upkeep.SignInCommand;
+import tierdesk.desk.door.NotAllowedException;
 import tierdesk.desk.CannotReadException;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.instance.CommandCall;
@@ -45,7 +48,7 @@ public final class Commands {
     /** One line a command; picocli reads its name from its annotation. */
     private static final List<Function<CommandContext, Object>> COMMANDS = List.of(
             LogCommand::new, ListCommand::new, ShowCommand::new, ImportCommand::new, ExportCommand::new, CheckCommand::new,
-            RebuildCommand::new, BackupCommand::new, RestoreCommand::new, FiguresCommand::new, DossierCommand::new,
+            RebuildCommand::new, BackupCommand::new, RestoreCommand::new, SignInCommand::new, FiguresCommand::new, DossierCommand::new,
             StatementCommand::new, SampleCommand::new, ClockCommand::new, EncryptCommand::new, DecryptCommand::new, PassphraseCommand::new,
             RecoveryKeyCommand::new, TourCommand::new, ProcedureCommand::of);
 
@@ -124,6 +127,9 @@ public final class Commands {
         } else if (e instanceof CannotSaveException || e instanceof CannotReadException) {
             LOG.warn("{} cannot be done", name, e.getCause());
             context.err().println(e.getMessage());
+        } else if (e instanceof NotAllowedException refused) {
+            LOG.warn("{} is not allowed: {}", name, refused.refusal().key());
+            context.err().println(CommandTexts.text("sign-in.needed", refused.refusal().sentence(Locale.getDefault())));
         } else {
             LOG.error("{} failed", name, e);
             Path log = context.logFile();

@@ -33,13 +33,24 @@ public final class OpenDesk implements AutoCloseable {
     public static OpenDesk of(CommandContext context, @Nullable String passphrase) {
         Desk running = context.runningDesk();
         if (running != null) {
-            return new OpenDesk(running, null);
+            // whoever signed in at the window did not sign in here
+            return signedIn(new OpenDesk(running.visitor(), null), context);
         }
         try {
             Wiring wiring = Wiring.openOrCreate(context.dataFolder(), passphrase, () -> { });
-            return new OpenDesk(wiring.desk(), wiring);
+            return signedIn(new OpenDesk(wiring.desk(), wiring), context);
         } catch (CannotOpenException cannot) {
             throw new CannotException(String.valueOf(cannot.getMessage()), cannot);
+        }
+    }
+
+    private static OpenDesk signedIn(OpenDesk open, CommandContext context) {
+        try {
+            CommandPassword.signIn(open.desk.signIn(), context);
+            return open;
+        } catch (CannotException refused) {
+            open.close();
+            throw refused;
         }
     }
 

@@ -30,6 +30,16 @@ final class TierdeskCommand implements Callable<Integer> {
         context.choosePassphraseFile(file);
     }
 
+    @Option(names = "--as", paramLabel = "ID", scope = ScopeType.INHERIT, descriptionKey = "option.as")
+    void person(String technician) {
+        context.comeAs(technician);
+    }
+
+    @Option(names = "--password-file", paramLabel = "FILE", scope = ScopeType.INHERIT, descriptionKey = "option.password-file")
+    void passwordFile(Path file) {
+        context.passwordIn(file);
+    }
+
     @Override
     public Integer call() {
         return openDesk.getAsInt();

@@ -31,9 +31,15 @@ import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
 import tierdesk.desk.VendorCaseList;
+import tierdesk.desk.door.Audit;
+import tierdesk.desk.door.SignIn;
 import tierdesk.desk.figure.Figures;
 import tierdesk.journal.Entry;
 import tierdesk.journal.HybridClock;
+import tierdesk.store.audit.AuditHead;
+import tierdesk.store.audit.AuditRow;
+import tierdesk.store.audit.AuditWriter;
+import tierdesk.store.audit.StoredAudit;
 import tierdesk.store.backup.PendingRestore;
 import tierdesk.store.backup.StoredBackups;
 import tierdesk.store.check.QuickCheck;
@@ -48,6 +54,16 @@ import tierdesk.store.database.Sessions;
 import tierdesk.store.database.StoreFolder;
 import tierdesk.store.database.Troubles;
 import tierdesk.store.database.WitnessKeeper;
+import tierdesk.store.door.Credential;
+import tierdesk.store.door.Door;
+import tierdesk.store.door.DoorRow;
+import tierdesk.store.door.GatedBackups;
+import tierdesk.store.door.GatedBulkIntake;
+import tierdesk.store.door.GatedEncryption;
+import tierdesk.store.door.GatedFigures;
+import tierdesk.store.door.PersonalDrafts;
+import tierdesk.store.door.StoredSignIn;
+import tierdesk.store.door.Visit;
 import tierdesk.store.figure.StoredFigures;
 import tierdesk.store.file.StoredAttachments;
 import tierdesk.store.file.StoredDrafts;
@@ -83,9 +99,11 @@ public final class DeskStore implements Desk {
 
     private static final List<Class<?>> ENTITIES = Stream.concat(
             Stream.of(JournalRow.class, Installation.class, JournalHead.class, QueueRow.class, ViewCount.class, AlertLine.class, RaisedLine.class,
-                    CostRow.class, ShiftRow.class, VendorCaseLine.class, SourceLine.class),
+                    CostRow.class, ShiftRow.class, VendorCaseLine.class, SourceLine.class, DoorRow.class, Credential.class, AuditRow.class, AuditHead.class),
             StoredFigures.entities().stream()).toList();
 
+    private final DatabasePlace place;
+    private final StoreSettings settings;
     private final Database database;
     private final Reader reader;
     private final Installation installation;
@@ -93,30 +111,25 @@ public final class DeskStore implements Desk {
     private final ShopMemory shop;
     private final SessionFactory sessions;
     private final ChangeNotices notices;
+    private final Writer writer;
     private final TextSearch search;
-    private final StoredTickets tickets;
-    private final StoredQueue queue;
     private final StoredFigures figures;
-    private final StoredDueAlerts dueAlerts;
-    private final VendorCaseList vendorCases;
-    private final StoredShopData shopData;
-    private final StoredBulkIntake bulkIntake;
     private final StoredExchange exchange;
-    private final StoredHistories histories;
-    private final StoredAttachments attachments;
-    private final StoredDrafts drafts;
     private final StoredMaintenance maintenance;
     private final StoredBackups backups;
     private final StoredEncryption encryption;
-    private final StoredForecast forecast;
-    private final StoredCostBook costBook;
     private final FrameRefresh frames;
     private final WitnessKeeper witness;
+    private final Door door;
+    private final AuditWriter audit;
+    private final VisitorsDesk own;
 
     private DeskStore(DatabasePlace place, Database database, SessionFactory sessions, StoreSettings settings) {
         StoreFolder folder = place.folder();
         Protection protection = place.protection();
         InstantSource wall = settings.wall();
+        this.place = place;
+        this.settings = settings;
         this.reader = new Reader(sessions, database, settings.guard());
         this.installation = reader.read(Installation::read);
         this.shop = new ShopMemory(reader.read(session -> JournalTable.entries(session, Entry.SHOP)));
@@ -124,28 +137,54 @@ public final class DeskStore implements Desk {
         this.database = database;
         this.sessions = sessions;
         this.notices = new ChangeNotices();
-        Writer writer = new Writer(database, sessions, clock, wall, shop, notices, settings.guard());
+        this.writer = new Writer(database, sessions, clock, wall, shop, notices, settings.guard());
         this.search = TextSearch.open(folder.search(), protection, reader, shop::shop);
         notices.subscribe(change -> search.wake());
-        this.tickets = new StoredTickets(writer, reader, shop);
         this.figures = new StoredFigures(sessions, reader, shop::shop);
-        this.queue = new StoredQueue(reader, shop::shop, wall, search, figures);
-        this.frames = new FrameRefresh(writer, queue, notices);
-        this.forecast = new StoredForecast(reader, queue, shop, wall);
-        this.costBook = new StoredCostBook(reader, shop);
-        this.dueAlerts = new StoredDueAlerts(reader, queue, new AlertRaising(writer, reader)::raise);
-        this.vendorCases = new StoredVendorCases(reader);
-        this.shopData = new StoredShopData(writer, shop, new Names(reader), frames::request);
-        this.bulkIntake = new StoredBulkIntake(writer, reader);
+        this.frames = new FrameRefresh(writer, new StoredQueue(reader, shop::shop, wall, search, figures), notices);
         this.exchange = new StoredExchange(writer, reader, frames::request);
-        this.histories = new StoredHistories(reader, shop);
-        this.attachments = new StoredAttachments(folder.attachments(), protection, settings.guard());
-        this.drafts = new StoredDrafts(folder.drafts(), protection, settings.guard());
         this.rebuild = new Rebuild(sessions, reader, shop::shop);
         this.maintenance = new StoredMaintenance(reader, writer::whileNobodyWrites, shop::shop, rebuild, this::derivedAnew);
         this.witness = new WitnessKeeper(folder, wall, () -> reader.read(JournalTable::latest));
         this.backups = new StoredBackups(place, database, wall, settings.guard(), () -> reader.read(JournalTable::latest), installation.code());
+        this.door = new Door(reader, writer::writeBeside, shop::shop, wall, settings.passwords());
+        this.audit = new AuditWriter(writer::writeBeside, wall, door::days);
         this.encryption = new StoredEncryption(folder, settings.guard());
+        this.own = visitorsDesk();
+    }
+
+    /** What shows tickets to a person asks first whether one is in; what the desk does by itself does not. */
+    private VisitorsDesk visitorsDesk() {
+        Visit visit = door.enter();
+        Runnable guard = () -> {
+            settings.guard().run();
+            visit.requireReader();
+        };
+        InstantSource wall = settings.wall();
+        Reader gated = new Reader(sessions, database, guard);
+        StoredQueue queue = new StoredQueue(gated, shop::shop, wall, search, figures);
+        StoredAudit record = new StoredAudit(audit, reader, wall, visit::who, visit::require, door);
+        return new VisitorsDesk(
+                new StoredTickets(writer, gated, shop, visit),
+                queue,
+                new StoredShopData(writer, shop, new Names(gated), frames::request, door, visit),
+                notices,
+                new StoredDueAlerts(gated, queue, new AlertRaising(writer, reader)::raise),
+                new GatedFigures(figures, visit),
+                new StoredVendorCases(gated),
+                new StoredCostBook(gated, shop),
+                new StoredForecast(gated, queue, shop, wall),
+                new StoredAttachments(place.folder().attachments(), place.protection(), guard),
+                new PersonalDrafts(new StoredDrafts(place.folder().drafts(), place.protection(), settings.guard()), visit),
+                new GatedBulkIntake(new StoredBulkIntake(writer, reader), visit),
+                exchange,
+                new StoredHistories(gated, shop),
+                maintenance,
+                new GatedBackups(backups, visit, record),
+                new GatedEncryption(encryption, visit, record),
+                new StoredSignIn(door, visit, audit),
+                record,
+                this::visitorsDesk);
     }
 
     /** Rows that another version of the program derived, or that were being derived when it ended, are derived anew. */
@@ -233,42 +272,42 @@ public final class DeskStore implements Desk {
 
     @Override
     public Tickets tickets() {
-        return tickets;
+        return own.tickets();
     }
 
     @Override
     public Queue queue() {
-        return queue;
+        return own.queue();
     }
 
     @Override
     public Figures figures() {
-        return figures;
+        return own.figures();
     }
 
     @Override
     public VendorCaseList vendorCases() {
-        return vendorCases;
+        return own.vendorCases();
     }
 
     @Override
     public DueAlerts dueAlerts() {
-        return dueAlerts;
+        return own.dueAlerts();
     }
 
     @Override
     public Forecast forecast() {
-        return forecast;
+        return own.forecast();
     }
 
     @Override
     public ShopData shopData() {
-        return shopData;
+        return own.shopData();
     }
 
     @Override
     public BulkIntake bulkIntake() {
-        return bulkIntake;
+        return own.bulkIntake();
     }
 
     @Override
@@ -278,22 +317,22 @@ public final class DeskStore implements Desk {
 
     @Override
     public Histories histories() {
-        return histories;
+        return own.histories();
     }
 
     @Override
     public Attachments attachments() {
-        return attachments;
+        return own.attachments();
     }
 
     @Override
     public Drafts drafts() {
-        return drafts;
+        return own.drafts();
     }
 
     @Override
     public CostBook costBook() {
-        return costBook;
+        return own.costBook();
     }
 
     @Override
@@ -303,17 +342,32 @@ public final class DeskStore implements Desk {
 
     @Override
     public Backups backups() {
-        return backups;
+        return own.backups();
     }
 
     @Override
     public Encryption encryption() {
-        return encryption;
+        return own.encryption();
     }
 
     @Override
     public Changes changes() {
         return notices;
+    }
+
+    @Override
+    public SignIn signIn() {
+        return own.signIn();
+    }
+
+    @Override
+    public Audit audit() {
+        return own.audit();
+    }
+
+    @Override
+    public Desk visitor() {
+        return visitorsDesk();
     }
 
     private void derivedAnew() {
@@ -325,12 +379,14 @@ public final class DeskStore implements Desk {
     /** Returns when what follows in the background has taken in all that was saved before; tests wait for it. */
     void catchUp() {
         frames.finish();
+        audit.catchUp();
         search.catchUp();
     }
 
     @Override
     public void close() {
         frames.close();
+        audit.close();
         notices.close();
         search.close();
         witness.close(database);

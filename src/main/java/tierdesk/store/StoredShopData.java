@@ -10,6 +10,8 @@ import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Policies;
 import tierdesk.procedure.rule.RefusedException;
+import tierdesk.store.door.Door;
+import tierdesk.store.door.Visit;
 import tierdesk.store.shop.Names;
 
 /** The shop's own data from memory, its changes through the journal. */
@@ -19,9 +21,13 @@ final class StoredShopData implements ShopData {
     private final ShopMemory shopMemory;
     private final Names names;
     private final Runnable framesMoved;
+    private final Door door;
+    private final Visit visit;
 
     /** @param framesMoved called after a calendar or procedure was saved: due times of open tickets may have moved */
-    StoredShopData(Writer writer, ShopMemory shopMemory, Names names, Runnable framesMoved) {
+    StoredShopData(Writer writer, ShopMemory shopMemory, Names names, Runnable framesMoved, Door door, Visit visit) {
+        this.door = door;
+        this.visit = visit;
         this.writer = writer;
         this.shopMemory = shopMemory;
         this.names = names;
@@ -34,7 +40,8 @@ final class StoredShopData implements ShopData {
     }
 
     @Override
-    public void save(List<? extends ShopEvent> events, Actor by) throws RefusedException {
+    public void save(List<? extends ShopEvent> events, Actor claimed) throws RefusedException {
+        Actor by = visit.admitPerson(claimed);
         List<? extends ShopEvent> all = List.copyOf(events);
         if (all.isEmpty()) {
             return;
@@ -42,7 +49,9 @@ final class StoredShopData implements ShopData {
         boolean moves = writer.write(new Saving(all, by), Boolean.class, writing -> {
             Judge.refuse(all.stream().flatMap(event -> Policies.refusal(event, writing.shop().before(event).orElse(null), by).stream()).findFirst());
             Judge.refuse(ShopRules.problems(all, writing.shop(), writing.now()).stream().findFirst());
+            door.requireManager(all, writing.shop().with(all));
             all.forEach(event -> writing.append(by.id(), event));
+            door.notePeople(writing.session(), all, by);
             return writing.markStaleFrames();
         });
         if (moves) {

@@ -26,6 +26,7 @@ import tierdesk.procedure.rule.RefusedException;
 import tierdesk.procedure.rule.Rules;
 import tierdesk.procedure.ticket.Ticket;
 import tierdesk.store.database.Reader;
+import tierdesk.store.door.Visit;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
 import tierdesk.store.row.RowProjector;
@@ -37,15 +38,18 @@ final class StoredTickets implements Tickets {
     private final Writer writer;
     private final Reader reader;
     private final ShopMemory shopMemory;
+    private final Visit visit;
 
-    StoredTickets(Writer writer, Reader reader, ShopMemory shopMemory) {
+    StoredTickets(Writer writer, Reader reader, ShopMemory shopMemory, Visit visit) {
         this.writer = writer;
         this.reader = reader;
         this.shopMemory = shopMemory;
+        this.visit = visit;
     }
 
     @Override
-    public FoldedTicket log(NewRequest request, Actor by) throws RefusedException {
+    public FoldedTicket log(NewRequest request, Actor claimed) throws RefusedException {
+        Actor by = visit.admit(claimed);
         return writer.write(new Logging(request, by), FoldedTicket.class, writing -> log(writing, request, by));
     }
 
@@ -115,8 +119,9 @@ final class StoredTickets implements Tickets {
     }
 
     @Override
-    public FoldedTicket record(UUID ticket, List<? extends TicketEvent> events, Actor by) throws RefusedException {
+    public FoldedTicket record(UUID ticket, List<? extends TicketEvent> events, Actor claimed) throws RefusedException {
         List<? extends TicketEvent> all = List.copyOf(events);
+        Actor by = visit.admit(claimed, all);
         return writer.write(new Recording(ticket, all, by), FoldedTicket.class, writing -> {
             List<JournalRow> rows = new ArrayList<>(JournalTable.of(writing.session(), ticket));
             return record(writing, ticket, rows, all, by);

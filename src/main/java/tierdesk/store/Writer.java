@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.journal.HybridClock;
 import tierdesk.store.database.Database;
+import tierdesk.store.database.Saves;
 import tierdesk.store.database.Troubles;
 
 /**
@@ -77,6 +78,11 @@ final class Writer {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** The same for tables that no entry has to do with. */
+    <T, X extends Exception> T writeBeside(Object intent, Class<T> type, Saves.Work<T, X> work) throws X {
+        return write(intent, type, writing -> work.in(writing.session()));
     }
 
     /** Work that no writer may come between; it records nothing. */

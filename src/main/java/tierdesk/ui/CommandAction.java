@@ -3,6 +3,8 @@ package tierdesk.ui;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
+import tierdesk.procedure.rule.Permission;
 
 /**
  * Who does a command, and whether it can be done now.
@@ -21,6 +23,13 @@ public record CommandAction(Runnable run, ObservableValue<Boolean> offered, Obse
     /** An action that is possible where it is offered. */
     public static CommandAction where(ObservableValue<Boolean> offered, Runnable run) {
         return new CommandAction(run, offered, new SimpleStringProperty(""));
+    }
+
+    /** An action that is always offered, and refused to whoever's role does not permit it. */
+    public static CommandAction allowed(UiContext ui, Permission permission, Runnable run) {
+        ObservableValue<String> refusal = ui.workplace().meProperty().map(TechnicianSaved::role)
+                .map(role -> permission.refusal(role).map(why -> why.sentence(ui.messages().locale())).orElse("")).orElse("");
+        return new CommandAction(run, new SimpleBooleanProperty(true), refusal);
     }
 
     /** Whether doing it now would do something. */

@@ -13,6 +13,8 @@ public final class Commands {
 
     private final Map<Command, ReadOnlyObjectWrapper<@Nullable CommandAction>> actions = new EnumMap<>(Command.class);
 
+    private boolean held;
+
     public Commands() {
         for (Command command : Command.values()) {
             actions.put(command, new ReadOnlyObjectWrapper<>(this, command.name()));
@@ -45,13 +47,18 @@ public final class Commands {
         return Optional.ofNullable(holder(command).get());
     }
 
+    /** While nobody is let in, nothing is done. */
+    public void hold(boolean nothingIsDone) {
+        held = nothingIsDone;
+    }
+
     /**
      * Does a command if it is possible.
      *
      * @return whether somebody did it
      */
     public boolean run(Command command) {
-        Optional<CommandAction> action = action(command).filter(CommandAction::possible);
+        Optional<CommandAction> action = held ? Optional.empty() : action(command).filter(CommandAction::possible);
         action.ifPresent(possible -> possible.run().run());
         return action.isPresent();
     }

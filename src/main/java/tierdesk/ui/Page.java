@@ -38,6 +38,10 @@ public enum Page {
     BACKUPS(Place.WHOLE),
     /** Whether strangers can read the data folder. */
     ENCRYPTION(Place.WHOLE),
+    /** Whether people sign in, and their passwords. */
+    SIGN_IN(Place.WHOLE),
+    /** Who did what. */
+    AUDIT(Place.WHOLE),
     /** What this program is, and on whose work it stands. */
     ABOUT(Place.WHOLE),
     /** The first start on an empty database. */

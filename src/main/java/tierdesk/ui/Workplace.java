@@ -104,6 +104,12 @@ public final class Workplace {
         return me;
     }
 
+    /** The id of who sits here; blank while nobody has said so. */
+    public String myId() {
+        TechnicianSaved present = me.get();
+        return present == null ? "" : present.id();
+    }
+
     /**
      * In whose name events are recorded.
      *

@@ -111,7 +111,7 @@ final class ShopSavingTest {
         ShopEvent.TechnicianSaved promoted = new ShopEvent.TechnicianSaved("mk", "Mary Kent", Role.MANAGER, Set.of("tier-1", "tier-2"), false,
                 Set.of(), WorkingHours.UNKNOWN, List.of(new Absence(day, day, "")));
         assertThat(refusalOf(TestShop.MK, promoted).key()).isEqualTo(Refusal.Key.MANAGER_SAVES);
-        assertThat(refusalOf(new Actor("other", Role.TECHNICIAN), away).key()).isEqualTo(Refusal.Key.MANAGER_SAVES);
+        assertThat(refusalOf(new Actor("other", Role.TECHNICIAN), away).key()).isEqualTo(Refusal.Key.LEAD_NEEDED);
         store.shopData().save(List.of(away), TestShop.MK);
         assertThat(store.shopData().shop().technician("mk")).contains(away);
     }

@@ -48,7 +48,7 @@ public final class ExportCommand implements DeskCommand {
             if (kind != null) {
                 return reference(kind, desk);
             }
-            long tickets = new TicketExport(desk.queue(), desk.tickets(), desk.shopData()).write(file, Progress.NONE).orElseThrow();
+            long tickets = new TicketExport(desk).write(file, "", Progress.NONE).orElseThrow();
             if (json.asked()) {
                 context.json(new Answer(tickets));
             } else {

@@ -24,6 +24,7 @@ import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Progress;
+import tierdesk.desk.door.AuditKind;
 import tierdesk.intake.FilePreview;
 import tierdesk.intake.ImportOrder;
 import tierdesk.intake.ImportResult;
@@ -139,6 +140,7 @@ public final class ImportCommand implements DeskCommand {
         try (OpenDesk open = OpenDesk.of(context)) {
             Desk desk = open.desk();
             desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ZoneId.systemDefault(), Progress.NONE);
+            desk.audit().note(AuditKind.IMPORTED, "", String.valueOf(order.file().getFileName()));
             return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), Wiring.wall()).run(order, Progress.NONE);
         }
     }

@@ -16,6 +16,7 @@ import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
+import tierdesk.desk.door.AuditKind;
 import tierdesk.desk.history.HistoryLine;
 import tierdesk.desk.history.HistoryText;
 import tierdesk.journal.FoldedTicket;
@@ -43,6 +44,7 @@ public final class ShowCommand implements DeskCommand {
             Shop shop = open.desk().shopData().shop();
             FoldedTicket folded = open.desk().tickets().findByNumber(number)
                     .orElseThrow(() -> new CannotException(CommandTexts.text("show.none", number)));
+            open.desk().audit().note(AuditKind.TICKET_OPENED, "", folded.ticket().number());
             HistoryText text = new HistoryText(Locale.getDefault(), ZoneId.systemDefault(), shop);
             if (json.asked()) {
                 context.json(Shown.of(folded, text.lines(folded)));

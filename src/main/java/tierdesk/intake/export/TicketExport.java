@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import tierdesk.desk.AtomicFile;
 import tierdesk.desk.Cells;
+import tierdesk.desk.Desk;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
@@ -17,10 +18,14 @@ import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.desk.Tickets;
 import tierdesk.desk.View;
+import tierdesk.desk.door.Audit;
+import tierdesk.desk.door.AuditKind;
+import tierdesk.desk.door.SignIn;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.procedure.ProcedureBook;
+import tierdesk.procedure.rule.Permission;
 import tierdesk.procedure.ticket.Ticket;
 
 /**
@@ -35,20 +40,28 @@ public final class TicketExport {
     private final Queue queue;
     private final Tickets tickets;
     private final ShopData shop;
+    private final SignIn signIn;
+    private final Audit audit;
 
-    public TicketExport(Queue queue, Tickets tickets, ShopData shop) {
-        this.queue = queue;
-        this.tickets = tickets;
-        this.shop = shop;
+    public TicketExport(Desk desk) {
+        this.queue = desk.queue();
+        this.tickets = desk.tickets();
+        this.shop = desk.shopData();
+        this.signIn = desk.signIn();
+        this.audit = desk.audit();
     }
 
     /**
-     * Writes the file, whole or not at all.
+     * Writes the file, whole or not at all, and has it noted.
      *
+     * @param by who asks for it, as the screen knows; blank for nobody
      * @return how many tickets it holds; empty when it was cancelled, and nothing was written then
      * @throws IntakeException when it cannot be written; what was there before still is
+     * @throws tierdesk.desk.door.NotAllowedException to whoever is in and no manager
      */
-    public Optional<Long> write(Path file, Progress progress) throws IntakeException {
+    public Optional<Long> write(Path file, String by, Progress progress) throws IntakeException {
+        signIn.require(Permission.EXPORT_EVERYTHING);
+        audit.note(AuditKind.EXPORTED, by, String.valueOf(file.getFileName()));
         Writing writing = new Writing(progress);
         try {
             return AtomicFile.write(file, writing::all) ? Optional.of(writing.written) : Optional.empty();

@@ -118,7 +118,15 @@ record SampleContent(
     }
 
     Technician manager() {
-        return technicians.stream().filter(technician -> technician.role() == Role.MANAGER).findFirst().orElseThrow();
+        return first(Role.MANAGER);
+    }
+
+    Technician lead() {
+        return first(Role.LEAD);
+    }
+
+    private Technician first(Role role) {
+        return technicians.stream().filter(technician -> technician.role() == role).findFirst().orElseThrow();
     }
 
     List<String> phrases(String kind) {

@@ -108,7 +108,7 @@ final class StoryEnding {
         attempt(asking, dice.between(30, 300));
         attempt(asking, 2 * BUSINESS_DAY);
         attempt(asking, 2 * BUSINESS_DAY);
-        script.add(2 * BUSINESS_DAY, asking,
+        script.add(2 * BUSINESS_DAY, content.lead().id(),
                 new ResolutionEvent.ClosedUnverified(resolution, cause(), cast.issue().category(), false, null));
     }
 

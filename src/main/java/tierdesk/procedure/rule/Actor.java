@@ -14,4 +14,9 @@ public record Actor(String id, Role role) {
 
     /** The desk as it makes a new shop, before anybody is there who could. */
     public static final Actor SET_UP = new Actor(DESK.id(), Role.MANAGER);
+
+    /** No person acts. */
+    public boolean isDesk() {
+        return id.equals(DESK.id());
+    }
 }

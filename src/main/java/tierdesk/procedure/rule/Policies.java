@@ -3,18 +3,13 @@ package tierdesk.procedure.rule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tierdesk.clock.SupportCalendar;
 import tierdesk.procedure.Procedure;
-import tierdesk.procedure.Role;
-import tierdesk.procedure.event.LevelEvent;
-import tierdesk.procedure.event.ReferenceEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.TicketEvent;
-import tierdesk.procedure.shop.Contract;
 import tierdesk.procedure.ticket.Cycle;
 import tierdesk.procedure.ticket.Ticket;
 
@@ -33,8 +28,13 @@ public final class Policies {
      */
     public static Optional<Refusal> refusal(
             TicketEvent event, Ticket ticket, Procedure procedure, Actor actor, int technicians, SupportCalendar calendar, Instant at) {
+        Optional<Refusal> ofRole = Permission.of(event, ticket, actor.id()).refusal(actor);
+        return ofRole.isPresent() ? ofRole : ofShop(event, ticket, procedure, actor, technicians, calendar, at);
+    }
+
+    private static Optional<Refusal> ofShop(
+            TicketEvent event, Ticket ticket, Procedure procedure, Actor actor, int technicians, SupportCalendar calendar, Instant at) {
         return switch (event) {
-            case LevelEvent.Decided _ -> actor.role().covers(Role.MANAGER) ? Optional.empty() : refuse(Refusal.Key.MANAGER_ONLY);
             case ResolutionEvent.Verified _ -> mayVerify(ticket, procedure, actor, technicians)
                     ? Optional.empty()
                     : refuse(Refusal.Key.ANOTHER_MUST_VERIFY);
@@ -50,36 +50,7 @@ public final class Policies {
      * @param before what was saved last of the same customer or technician; null for a new one
      */
     public static Optional<Refusal> refusal(ShopEvent event, @Nullable ShopEvent before, Actor actor) {
-        return switch (event) {
-            case ShopEvent.CalendarSaved _, ShopEvent.ProcedureSaved _, ShopEvent.ShopDescribed _ -> needs(Role.MANAGER, Refusal.Key.MANAGER_SAVES, actor);
-            case ShopEvent.TechnicianSaved technician -> onlyAbsence(technician, before, actor)
-                    ? Optional.empty()
-                    : needs(Role.MANAGER, Refusal.Key.MANAGER_SAVES, actor);
-            case ShopEvent.CustomerSaved customer -> sameTerms(customer, before)
-                    ? Optional.empty()
-                    : needs(Role.MANAGER, Refusal.Key.TERMS_ARE_MANAGERS, actor);
-            case ReferenceEvent.CategorySaved _, ReferenceEvent.RootCauseSaved _, ReferenceEvent.CannedTextSaved _,
-                    ReferenceEvent.CheckListSaved _ -> needs(Role.LEAD, Refusal.Key.LEAD_SAVES, actor);
-            case ReferenceEvent.RequesterSaved _, ReferenceEvent.AssetSaved _, ReferenceEvent.VendorSaved _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Refusal> needs(Role role, Refusal.Key key, Actor actor) {
-        return actor.role().covers(role) ? Optional.empty() : refuse(key);
-    }
-
-    /** One says oneself when one is away, and a lead says it of others. */
-    private static boolean onlyAbsence(ShopEvent.TechnicianSaved after, @Nullable ShopEvent before, Actor actor) {
-        return before instanceof ShopEvent.TechnicianSaved known
-                && (actor.id().equals(after.id()) || actor.role().covers(Role.LEAD))
-                && after.equals(new ShopEvent.TechnicianSaved(known.id(), known.name(), known.role(), known.levels(), known.retired(),
-                        known.skills(), known.hours(), after.absences()));
-    }
-
-    private static boolean sameTerms(ShopEvent.CustomerSaved after, @Nullable ShopEvent before) {
-        return before instanceof ShopEvent.CustomerSaved known
-                ? Objects.equals(after.procedure(), known.procedure()) && after.contract().equals(known.contract())
-                : after.procedure() == null && after.contract().equals(Contract.NONE);
+        return Permission.of(event, before, actor.id()).refusal(actor);
     }
 
     /** By somebody other than the fixer where the shop has more than one (PROCEDURE.md). */

@@ -54,6 +54,10 @@ public final class StoredMaintenance implements Maintenance {
 
     private long checkJournal(Problems problems, Progress progress) {
         long all = reader.read(JournalTable::count);
+        reader.stream(session -> {
+            new AuditCheck(problems).run(session);
+            return true;
+        });
         return reader.stream(session -> new ChainCheck(problems).run(session, done -> step(progress, done, 2 * all)));
     }
 

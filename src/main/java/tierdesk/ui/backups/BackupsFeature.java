@@ -13,7 +13,9 @@ import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.Maintenance;
 import tierdesk.desk.Restores.Amount;
 import tierdesk.desk.Restores.Preview;
+import tierdesk.procedure.rule.Permission;
 import tierdesk.ui.Command;
+import tierdesk.ui.CommandAction;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
@@ -33,7 +35,7 @@ public final class BackupsFeature implements Feature {
         this.model = new BackupsModel(ui, backups, maintenance, reopen);
         this.daily = new DailyWork(() -> ui.background().countProperty().get() == 0, List.of(model::backUpDaily, model::checkDaily));
         ui.views().controllers().add(BackupsController.class, () -> new BackupsController(ui, model));
-        ui.commands().bind(Command.BACKUPS, this::open);
+        ui.commands().bind(Command.BACKUPS, CommandAction.allowed(ui, Permission.BACK_UP, this::open));
     }
 
     private void open() {

@@ -11,7 +11,9 @@ import tierdesk.desk.Desk;
 import tierdesk.intake.TicketImport;
 import tierdesk.intake.export.TicketExport;
 import tierdesk.intake.problem.IntakeException;
+import tierdesk.procedure.rule.Permission;
 import tierdesk.ui.Command;
+import tierdesk.ui.CommandAction;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
@@ -36,10 +38,10 @@ public final class ImportFeature implements Feature {
         this.ui = ui;
         this.model = new ImportModel(ui, new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), ui.clock()),
                 progress -> desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ui.formats().zone(), progress));
-        this.export = new TicketExport(desk.queue(), desk.tickets(), desk.shopData());
+        this.export = new TicketExport(desk);
         ui.views().controllers().add(ImportController.class, () -> new ImportController(ui, model, file -> open(opener, file)));
-        ui.commands().bind(Command.IMPORT, () -> ui.workplace().open(Page.IMPORT));
-        ui.commands().bind(Command.EXPORT, this::export);
+        ui.commands().bind(Command.IMPORT, CommandAction.allowed(ui, Permission.IMPORT_TICKETS, () -> ui.workplace().open(Page.IMPORT)));
+        ui.commands().bind(Command.EXPORT, CommandAction.allowed(ui, Permission.EXPORT_EVERYTHING, this::export));
     }
 
     @Override
@@ -65,7 +67,8 @@ public final class ImportFeature implements Feature {
     }
 
     private void exportTo(Path file) {
-        ui.background().task(ui.messages().get("importing.task.export"), progress -> export.write(file, progress).orElse(0L))
+        String me = ui.workplace().myId();
+        ui.background().task(ui.messages().get("importing.task.export"), progress -> export.write(file, me, progress).orElse(0L))
                 .onSuccess(tickets -> ui.notices().done(ui.messages().get("importing.exported", tickets, String.valueOf(file.getFileName()))))
                 .onFailure(failure -> ui.dialogs().error(failure instanceof IntakeException intake
                         ? intake.problem().sentence(ui.messages().locale())

@@ -12,6 +12,7 @@ import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.JumpSource;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.shell.gate.Gate;
 import tierdesk.ui.shell.overlay.JumpController;
 import tierdesk.ui.shell.overlay.JumpModel;
 import tierdesk.ui.shell.overlay.ShortcutsController;
@@ -31,6 +32,7 @@ public final class Shell {
 
     private final UiContext ui;
     private final Staff staff;
+    private final Gate gate;
     private final JumpModel jumps;
     private final Runnable quit;
     private @Nullable View<ShellController> view;
@@ -40,7 +42,8 @@ public final class Shell {
     public Shell(UiContext ui, Runnable quit) {
         this.ui = ui;
         this.quit = quit;
-        this.staff = new Staff(ui);
+        this.gate = new Gate(ui);
+        this.staff = new Staff(ui, gate.askedProperty());
         this.jumps = new JumpModel(ui);
         ui.views().controllers()
                 .add(ShellController.class, () -> new ShellController(ui))
@@ -67,6 +70,22 @@ public final class Shell {
         ui.commands().bind(Command.BACK, this::back);
         new LookCommands(ui).bind();
         return loaded.root();
+    }
+
+    /**
+     * Stands before the desk until somebody is in.
+     *
+     * @param in called once somebody is: at once where nobody is asked
+     * @param handedOver called when another person came in than was in before: nothing that the one before looked at or typed may stay
+     */
+    public void letIn(Desk desk, Runnable in, Runnable handedOver) {
+        controller().closeTrouble();
+        gate.guard(desk, controller().root(), in, handedOver);
+    }
+
+    /** Whether nothing but the door is to be seen. */
+    public boolean isLocked() {
+        return gate.closedProperty().get();
     }
 
     /** Takes the features in, once the desk is open, and asks who sits here if nobody has said so. */
@@ -120,6 +139,7 @@ public final class Shell {
 
     /** Closes whatever is open, and shows the queue alone. */
     public void home() {
+        gate.endPose();
         hideOverlay();
         unlock = null;
         controller().closeTrouble();
@@ -137,6 +157,7 @@ public final class Shell {
                 TourStop.of("jump", () -> overlay(JumpController.class)),
                 TourStop.of("shortcuts", () -> overlay(ShortcutsController.class)),
                 TourStop.of("who", () -> overlay(WhoController.class)),
+                TourStop.of("locked", gate::pose),
                 TourStop.of("failure", this::failOnce),
                 TourStop.of("unlock", () -> locked(false, passphrase -> { })),
                 TourStop.of("unlock-wrong", () -> locked(true, passphrase -> { })),

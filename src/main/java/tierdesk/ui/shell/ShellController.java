@@ -56,7 +56,7 @@ public final class ShellController {
         ui.workplace().ticketProperty().subscribe(this::showTicket);
     }
 
-    Parent root() {
+    StackPane root() {
         return root;
     }
 

@@ -3,11 +3,13 @@ package tierdesk.ui.shell;
 import atlantafx.base.controls.CustomTextField;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -82,6 +84,7 @@ public final class TopBarController {
         bell.managedProperty().bind(bell.visibleProperty());
         me.managedProperty().bind(me.visibleProperty());
         staff.people().subscribe(this::fillPeople);
+        staff.signInProperty().subscribe(this::fillPeople);
         ui.workplace().meProperty().subscribe(this::showMe);
         fillPeople();
     }
@@ -138,11 +141,19 @@ public final class TopBarController {
 
     private void fillPeople() {
         ToggleGroup group = new ToggleGroup();
-        me.getItems().setAll(staff.people().stream().map(person -> item(person, group)).toList());
+        me.getItems().setAll(staff.signInProperty().get()
+                ? Stream.of(Command.SWITCH_PERSON, Command.LOCK, Command.SIGN_IN).map(this::item).toList()
+                : staff.people().stream().map(person -> item(person, group)).toList());
         me.setVisible(!staff.people().isEmpty());
     }
 
-    private RadioMenuItem item(TechnicianSaved person, ToggleGroup group) {
+    private MenuItem item(Command command) {
+        MenuItem item = new MenuItem(Shortcuts.withShortcut(ui.messages().of(command), command), new FontIcon(command.icon()));
+        item.setOnAction(event -> ui.commands().run(command));
+        return item;
+    }
+
+    private MenuItem item(TechnicianSaved person, ToggleGroup group) {
         RadioMenuItem item = new RadioMenuItem(person.name());
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);

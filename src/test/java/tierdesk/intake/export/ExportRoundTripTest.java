@@ -63,7 +63,7 @@ class ExportRoundTripTest {
 
     private Path export(Desk from) throws IntakeException {
         Path file = folder.resolve("out.csv");
-        new TicketExport(from.queue(), from.tickets(), from.shopData()).write(file, Progress.NONE);
+        new TicketExport(from).write(file, "", Progress.NONE);
         return file;
     }
 
@@ -143,10 +143,10 @@ class ExportRoundTripTest {
                 return true;
             }
         };
-        assertThat(new TicketExport(desk.queue(), desk.tickets(), desk.shopData()).write(file, cancelled)).isEmpty();
+        assertThat(new TicketExport(desk).write(file, "", cancelled)).isEmpty();
         assertThat(file).hasContent("before");
         Path nowhere = folder.resolve("none").resolve("out.csv");
-        assertThatThrownBy(() -> new TicketExport(desk.queue(), desk.tickets(), desk.shopData()).write(nowhere, Progress.NONE))
+        assertThatThrownBy(() -> new TicketExport(desk).write(nowhere, "", Progress.NONE))
                 .isInstanceOf(IntakeException.class).hasMessageContaining("out.csv cannot be written");
         export(desk);
         assertThat(Files.readString(file)).contains("one thing");

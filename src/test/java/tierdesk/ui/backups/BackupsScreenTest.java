@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tierdesk.desk.Backups.Copy;
+import tierdesk.procedure.Role;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.store.DeskStore;
 import tierdesk.store.TestClock;
 import tierdesk.store.TestShop;
@@ -54,6 +57,7 @@ class BackupsScreenTest extends ScreenTest {
     private void open() {
         BackupsFeature feature = new BackupsFeature(ui.context, store.backups(), store.maintenance(), () -> reopened++);
         show(() -> feature.pages().get(Page.BACKUPS).get());
+        doOnScreen(() -> ui.context.workplace().meProperty().set(new TechnicianSaved("boss", "Bo Ross", Role.MANAGER, Set.of(), false)));
         doOnScreen(() -> ui.context.commands().run(Command.BACKUPS));
         waitUntilIdle();
     }

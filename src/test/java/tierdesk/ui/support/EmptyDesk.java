@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tierdesk.desk.Desk;
+import tierdesk.desk.door.SignIn;
 import tierdesk.journal.Shop;
 
 /** A desk that holds nothing and takes nothing: for tests that only want screens to come to life. */
@@ -47,6 +48,8 @@ public final class EmptyDesk {
             return "";
         } else if (type == Shop.class) {
             return Shop.fold(List.of());
+        } else if (type == SignIn.State.class) {
+            return new SignIn.State(false, 0, null, false, Set.of());
         } else if (type.isInterface()) {
             return empty(type);
         }

@@ -118,6 +118,8 @@ class TicketScreenTest extends TicketScreen {
         happens(MARA, new ResolutionEvent.VerificationAttempted(Channel.PHONE, ""), new ResolutionEvent.VerificationAttempted(Channel.PHONE, ""));
         assertThat(offered()).as("the days have not passed yet").contains("!close-unverified");
         later(Duration.ofDays(8));
+        assertThat(offered()).as("not for a technician").contains("!close-unverified");
+        sit(MANAGER);
         assertThat(offered()).contains("close-unverified");
         press("close-unverified");
         assertThat(text("form-remark")).contains("unverified, for ever");

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -19,13 +20,21 @@ public final class Staff {
 
     private final UiContext ui;
     private final ObservableList<TechnicianSaved> people = FXCollections.observableArrayList();
+    private final ObservableBooleanValue signIn;
     private final BooleanBinding unknown;
 
-    public Staff(UiContext ui) {
+    /** @param signIn whether people sign in, so that nobody only says who they are */
+    public Staff(UiContext ui, ObservableBooleanValue signIn) {
         this.ui = ui;
+        this.signIn = signIn;
         this.unknown = Bindings.createBooleanBinding(
-                () -> ui.workplace().meProperty().get() == null && !people.isEmpty(),
-                ui.workplace().meProperty(), people);
+                () -> ui.workplace().meProperty().get() == null && !people.isEmpty() && !signIn.get(),
+                ui.workplace().meProperty(), people, signIn);
+    }
+
+    /** Whether people sign in, so that nobody only says who they are. */
+    public ObservableBooleanValue signInProperty() {
+        return signIn;
     }
 
     /** Keeps up with the shop's people while the window is there. */

@@ -10,6 +10,7 @@ import tierdesk.procedure.event.EntryId;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.WorkEvent;
 import tierdesk.procedure.rule.Field;
+import tierdesk.procedure.rule.Permission;
 import tierdesk.procedure.ticket.WorkItem;
 import tierdesk.ui.ticket.form.FieldProblem;
 import tierdesk.ui.ticket.form.FieldSpec;
@@ -17,6 +18,7 @@ import tierdesk.ui.ticket.form.FormContext;
 import tierdesk.ui.ticket.form.FormDefinition;
 import tierdesk.ui.ticket.form.FormValues;
 import tierdesk.ui.ticket.form.Option;
+import tierdesk.ui.ticket.model.Situation;
 import tierdesk.ui.ticket.model.TicketAction;
 
 /** Work, notes, and the times a ticket waits. */
@@ -110,14 +112,24 @@ final class WorkForms {
     }
 
     private static List<Option> entries(FormContext context) {
-        return context.situation().ticket().work().reversed().stream()
+        return correctable(context).reversed().stream()
                 .map(item -> new Option(item.entry().toString(), context.messages().get("ticket.work.entry",
                         item.minutes(), context.situation().nameOf(item.by()), context.formats().dateTime(item.at()), item.tried())))
                 .toList();
     }
 
     private static String lastEntry(FormContext context) {
-        return context.situation().ticket().work().stream().reduce((a, b) -> b).map(WorkItem::entry).map(EntryId::toString).orElse("");
+        List<WorkItem> items = correctable(context);
+        return items.isEmpty() ? "" : items.getLast().entry().toString();
+    }
+
+    /** One's own, and those of others for whoever may correct them. */
+    private static List<WorkItem> correctable(FormContext context) {
+        Situation situation = context.situation();
+        return situation.ticket().work().stream()
+                .filter(item -> situation.actor().filter(actor -> item.by().equals(actor.id()) || Permission.CORRECT_WORK_OF_OTHERS.granted(actor.role()))
+                        .isPresent())
+                .toList();
     }
 
     /** What a correction says about who pays. */

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tierdesk.procedure.Channel;
-import tierdesk.procedure.event.Decision;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.MoveTable;
+import tierdesk.procedure.rule.Permission;
 import tierdesk.procedure.rule.Policies;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.Verdict;
@@ -98,17 +98,31 @@ public final class Offers {
     }
 
     private Optional<Refusal> policy(TicketAction action) {
-        Optional<Actor> actor = situation.actor();
+        return situation.actor().flatMap(actor -> {
+            Optional<Refusal> ofRole = permission(action, actor).refusal(actor);
+            return ofRole.isPresent() ? ofRole : ofShop(action, actor);
+        });
+    }
+
+    private Permission permission(TicketAction action, Actor actor) {
+        Ticket ticket = situation.ticket();
+        return switch (action) {
+            case ASSIGN -> Permission.ASSIGN_TO_OTHERS;
+            case PUT_BACK -> Permission.of(new LevelEvent.Assigned(null), ticket, actor.id());
+            case CORRECT_WORK -> ticket.work().stream().allMatch(item -> !item.by().equals(actor.id()))
+                    ? Permission.CORRECT_WORK_OF_OTHERS
+                    : Permission.WORK_ON_TICKETS;
+            default -> Permission.of(action.act());
+        };
+    }
+
+    private Optional<Refusal> ofShop(TicketAction action, Actor actor) {
         Optional<TicketEvent> asked = switch (action) {
-            case DECIDE -> Optional.of(new LevelEvent.Decided(new Decision.ReferOut(""), ""));
             case VERIFY -> Optional.of(new ResolutionEvent.Verified("", Channel.PHONE, ""));
             case CLOSE_UNVERIFIED -> Optional.of(new ResolutionEvent.ClosedUnverified("", "", "", false, null));
             default -> Optional.empty();
         };
-        if (actor.isEmpty() || asked.isEmpty()) {
-            return Optional.empty();
-        }
-        return Policies.refusal(asked.get(), situation.ticket(), situation.procedure(), actor.get(),
-                situation.shop().staff().size(), situation.calendar(), now);
+        return asked.flatMap(event -> Policies.refusal(
+                event, situation.ticket(), situation.procedure(), actor, situation.shop().staff().size(), situation.calendar(), now));
     }
 }
