@@ -16,9 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tierdesk.desk.BulkIntake.PastEntry;
+import tierdesk.desk.BulkIntake.PastTicket;
+import tierdesk.desk.Progress;
+import tierdesk.procedure.Channel;
+import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.cost.CostLine;
 import tierdesk.procedure.cost.Statement;
 import tierdesk.procedure.event.EntryId;
+import tierdesk.procedure.event.RequestEvent.RequestReceived;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.WorkEvent.WorkCorrected;
 import tierdesk.procedure.event.WorkEvent.WorkLogged;
@@ -95,6 +101,25 @@ class CostBookTest {
         refused(() -> record(printer, new WorkLogged(30, "Not yet", true, clock.instant(), null)), Refusal.Key.WORK_NOT_OVER);
         refused(() -> record(printer, new WorkLogged(30, "Fine", true, null, new BigDecimal("60.123456789"))), Refusal.Key.AMOUNT_DECIMALS);
         refused(() -> record(printer, new WorkLogged(30, "Cheap", true, null, new BigDecimal("-1"))), Refusal.Key.AMOUNT_NEGATIVE);
+    }
+
+    @Test
+    @DisplayName("work that was imported by the thousand is on the statement like any other, each entry by its own name")
+    void importedWorkIsOnTheStatement() throws Exception {
+        store.bulkIntake().add(List.of(imported("A-1", 30), imported("A-2", 45)));
+
+        Statement statement = november();
+        assertThat(statement.items()).hasSize(2);
+        assertThat(statement.items().stream().map(item -> item.line().entry()).distinct()).hasSize(2);
+        assertThat(statement.charged()).isEqualByComparingTo("75.00");
+        assertThat(store.maintenance().check(Progress.NONE).problems()).isEmpty();
+    }
+
+    private PastTicket imported(String number, int minutes) {
+        Instant at = TestShop.MONDAY_9.minus(Duration.ofDays(3));
+        RequestReceived received = new RequestReceived("", Channel.IMPORT, "Ann", "Acme", "Old trouble", "", at, StandardProcedure.REF, "old", number, null);
+        return new PastTicket("old", number, List.of(new PastEntry(at, "mk", received),
+                new PastEntry(at.plus(Duration.ofHours(2)), "mk", new WorkLogged(minutes, "Looked", true))));
     }
 
     private Statement november() {
