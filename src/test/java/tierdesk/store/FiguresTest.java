@@ -46,7 +46,7 @@ class FiguresTest {
     @BeforeAll
     static void aYearOfTheSampleShop() throws Exception {
         clock = new TestClock(NOW);
-        desk = TestShop.create(folder, clock);
+        desk = TestShop.create(folder, clock, "VAN");
         new SampleShop(SampleShop.SEED, clock, ZoneOffset.UTC).fill(desk, TICKETS, Progress.NONE);
         naive = NaiveFigures.of(desk);
         sheet = sheet(FigureFilter.all(ZoneOffset.UTC));

@@ -43,7 +43,7 @@ class FiguresScreenTest extends ScreenTest {
     @BeforeAll
     static void aShop() throws Exception {
         TestClock clock = new TestClock(TestShop.MONDAY_9);
-        desk = TestShop.create(temp.resolve("desk"), clock);
+        desk = TestShop.create(temp.resolve("desk"), clock, "VAN");
         new SampleShop(SampleShop.SEED, clock, ZoneOffset.UTC).fill(desk, 120, Progress.NONE);
     }
 
