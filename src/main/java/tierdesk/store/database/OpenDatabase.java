@@ -77,7 +77,11 @@ public final class OpenDatabase {
             // from here on the file may become shorter, be it that it is rewritten, and the program be killed before that is noted
             witness.ifPresent(before -> new Witness(before.position(), before.hash(), 0, before.schema()).write(place.folder()));
             database = Database.open(place, wall);
-            migrate(database, file, beforeUpgrade);
+            if (isOlder(database, file, beforeUpgrade)) {
+                database.close();
+                Upgrade.run(place, wall);
+                database = Database.open(place, wall);
+            }
             return database;
         } catch (CannotSaveException notCopied) {
             close(database);
@@ -126,7 +130,8 @@ public final class OpenDatabase {
         }
     }
 
-    private static void migrate(Database database, Path file, BeforeUpgrade beforeUpgrade) throws CannotOpenException, SQLException {
+    /** Whether its tables are those of an older program; they have been copied then. */
+    private static boolean isOlder(Database database, Path file, BeforeUpgrade beforeUpgrade) throws CannotOpenException, SQLException {
         int version;
         String installation = "";
         try (Connection connection = database.getConnection()) {
@@ -141,10 +146,11 @@ public final class OpenDatabase {
             database.close();
             throw notOurs;
         }
-        if (version < Schema.NEWEST) {
-            beforeUpgrade.look(database, installation);
-            Schema.migrate(database);
+        if (version == Schema.NEWEST) {
+            return false;
         }
+        beforeUpgrade.look(database, installation);
+        return true;
     }
 
     private static void requireOurs(int version, Path file) throws CannotOpenException {
