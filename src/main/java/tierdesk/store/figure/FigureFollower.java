@@ -1,5 +1,6 @@
 package tierdesk.store.figure;
 
+import jakarta.persistence.PersistenceException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.StatelessSession;
 import org.hibernate.Transaction;
+import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Progress;
 import tierdesk.desk.figure.TicketFigure;
 import tierdesk.journal.Entry;
@@ -19,9 +21,10 @@ import tierdesk.journal.Shop;
 import tierdesk.journal.TicketFold;
 import tierdesk.procedure.ticket.Ticket;
 import tierdesk.store.database.Reader;
+import tierdesk.store.database.Troubles;
 import tierdesk.store.journal.JournalRow;
-import tierdesk.store.journal.JournalTable;
 import tierdesk.store.journal.JournalTable.Arrival;
+import tierdesk.store.journal.JournalTable;
 import tierdesk.store.row.RowProjector;
 
 /**
@@ -131,6 +134,9 @@ final class FigureFollower {
                     transaction.rollback();
                 }
             }
+        } catch (PersistenceException trouble) {
+            throw new CannotSaveException("The figures could not be brought up to date: " + Troubles.reason(trouble)
+                    + ". Nothing that was recorded is lost. Try again once that is mended.", trouble);
         }
     }
 
