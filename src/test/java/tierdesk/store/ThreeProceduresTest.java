@@ -155,7 +155,8 @@ class ThreeProceduresTest {
         assertThat(preview.levelGone()).isZero();
         assertThat(ticket(running).procedure()).as("asking moves nothing").isEqualTo(first.ref());
 
-        record(running, new RecordEvent.ProcedureMoved(second.ref(), "The new contract holds from today"), new WorkEvent.WorkLogged(10, "More", true));
+        store.tickets().record(running, List.of(new RecordEvent.ProcedureMoved(second.ref(), "The new contract holds from today")), TestShop.BOSS);
+        record(running, new WorkEvent.WorkLogged(10, "More", true));
         assertThat(ticket(running).procedure()).isEqualTo(second.ref());
         assertThat(levelDue(running)).isEqualTo(TestShop.MONDAY_9.plus(Duration.ofMinutes(15)));
         assertThat(ticket(running).cost()).as("10 min at 75.50, 10 at 120").isEqualByComparingTo(new BigDecimal("32.58"));
