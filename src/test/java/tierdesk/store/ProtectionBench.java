@@ -24,8 +24,8 @@ import tierdesk.store.key.KeyFile;
 @DisplayName("What protection costs")
 final class ProtectionBench {
 
-    private static final int OPEN = 10_000;
-    private static final int CLOSED = 490_000;
+    private static final int OPEN = 4_000;
+    private static final int CLOSED = 96_000;
     private static final int SAVES = 400;
     private static final int OPENINGS = 5;
     private static final int PAGE = 100;
@@ -37,48 +37,48 @@ final class ProtectionBench {
     @Test
     @DisplayName("saving: H2 as it comes, forced to disk, forced and encrypted; then the desk's own saving")
     void saving() throws Exception {
-        double floor = insert("defaults", "", "", false);
-        double durable = insert("durable", ";WRITE_DELAY=0", "", true);
-        double encrypted = insert("encrypted", ";WRITE_DELAY=0;CIPHER=AES", "secret ", true);
-        System.out.printf("saving, a plain insert: H2's defaults (acknowledged, not on disk) %.3f ms = 1; forced to disk %.1f; forced and encrypted %.1f%n",
-                floor, durable / floor, encrypted / floor);
+        double[] plain = takenInTurn(insert("defaults", "", "", false), insert("durable", ";WRITE_DELAY=0", "", true),
+                insert("encrypted", ";WRITE_DELAY=0;CIPHER=AES", "secret ", true));
+        System.out.printf("saving, a plain insert: H2's defaults (acknowledged, not on disk) %.3f ms = 1; forced to disk %.2f ms = %.0f; "
+                + "forced and encrypted %.2f of forced%n", plain[0], plain[1], plain[1] / plain[0], plain[2] / plain[1]);
 
         Path clear = folder.resolve("clear-desk");
-        TestShop.create(clear, new TestClock(TestShop.MONDAY_9)).close();
-        Path sealed = encryptedCopy(clear);
-        double clearLog = log(clear);
-        double sealedLog = log(sealed);
-        System.out.printf("saving, a request logged: clear %.2f ms = %.1f of a forced plain insert; encrypted %.2f of clear%n", clearLog, clearLog / durable,
-                sealedLog / clearLog);
-    }
-
-    /** @return milliseconds a row, each in a transaction of its own */
-    private double insert(String name, String settings, String password, boolean force) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name) + settings, "bench", password);
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table entry (position bigint primary key, body varchar)");
-            connection.setAutoCommit(false);
-            try (PreparedStatement insert = connection.prepareStatement("insert into entry values (?, ?)")) {
-                int[] at = {0};
-                return median(SAVES, () -> {
-                    insert.setLong(1, at[0]++);
-                    insert.setString(2, ROW);
-                    insert.executeUpdate();
-                    connection.commit();
-                    return force && statement.execute("checkpoint sync");
-                });
-            }
+        TestClock clock = new TestClock(TestShop.MONDAY_9);
+        TestShop.create(clear, clock).close();
+        try (DeskStore open = TestShop.open(clear, clock); DeskStore sealed = EncryptedShop.open(encryptedDesk(clock), clock)) {
+            double[] logged = takenInTurn(() -> open.tickets().log(TestShop.request("Printer jams"), TestShop.MK),
+                    () -> sealed.tickets().log(TestShop.request("Printer jams"), TestShop.MK));
+            System.out.printf("saving, a request logged: clear %.2f ms = %.1f of a forced plain insert; encrypted %.2f of clear%n", logged[0],
+                    logged[0] / plain[1], logged[1] / logged[0]);
         }
     }
 
-    private static double log(Path desk) throws Exception {
-        try (DeskStore store = EncryptedShop.open(desk, new TestClock(TestShop.MONDAY_9))) {
-            return median(SAVES, () -> store.tickets().log(TestShop.request("Printer jams"), TestShop.MK));
-        }
+    private Path encryptedDesk(TestClock clock) throws Exception {
+        Path desk = folder.resolve("encrypted-desk");
+        TestShop.create(desk, clock).close();
+        EncryptedShop.turnOn(desk);
+        return desk;
+    }
+
+    /** A row a call, each in a transaction of its own; the database stays open until the process ends. */
+    private Callable<?> insert(String name, String settings, String password, boolean force) throws Exception {
+        Connection connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve(name) + settings, "bench", password);
+        Statement statement = connection.createStatement();
+        statement.execute("create table entry (position bigint primary key, body varchar)");
+        connection.setAutoCommit(false);
+        PreparedStatement insert = connection.prepareStatement("insert into entry values (?, ?)");
+        int[] at = {0};
+        return () -> {
+            insert.setLong(1, at[0]++);
+            insert.setString(2, ROW);
+            insert.executeUpdate();
+            connection.commit();
+            return force && statement.execute("checkpoint sync");
+        };
     }
 
     @Test
-    @DisplayName("opening and the queue's first page, at 500,000 tickets")
+    @DisplayName("opening and the queue's first page, at 100,000 tickets")
     void openingAndQueue() throws Exception {
         Path clear = folder.resolve("loaded");
         TestClock clock = new TestClock(TestShop.MONDAY_9.plus(Duration.ofMinutes(30)));
@@ -98,43 +98,38 @@ final class ProtectionBench {
         System.out.printf("encrypting %d MB: %.1f s, with a copy of it for this run%n", bytes >> 20, seconds);
 
         // the floor of opening is reading the database's file once
-        double read = median(OPENINGS, () -> {
+        double read = takenInTurn(OPENINGS, () -> {
             try (var in = Files.newInputStream(clear.resolve("tierdesk.mv.db"))) {
                 return in.transferTo(java.io.OutputStream.nullOutputStream());
             }
-        });
-        double clearOpen = open(clear, clock);
-        double sealedOpen = open(sealed, clock);
+        })[0];
+        double[] opened = takenInTurn(OPENINGS, () -> open(clear, clock), () -> open(sealed, clock));
         KeyFile.Made keys = KeyFile.make(EncryptedShop.PASSPHRASE, Cost.STANDARD);
-        double unlock = median(OPENINGS, () -> keys.file().open(EncryptedShop.PASSPHRASE).orElseThrow());
+        double unlock = takenInTurn(OPENINGS, () -> keys.file().open(EncryptedShop.PASSPHRASE).orElseThrow())[0];
         System.out.printf("opening: clear %.0f ms = %.1f of reading the file; encrypted %.2f of clear, and %.0f ms on purpose for the passphrase%n",
-                clearOpen, clearOpen / read, sealedOpen / clearOpen, unlock);
+                opened[0], opened[0] / read, opened[1] / opened[0], unlock);
         queue(clear, sealed, clock);
     }
 
-    private static double open(Path desk, TestClock clock) throws Exception {
-        return median(OPENINGS, () -> {
-            EncryptedShop.open(desk, clock).close();
-            return true;
-        });
+    private static boolean open(Path desk, TestClock clock) throws Exception {
+        EncryptedShop.open(desk, clock).close();
+        return true;
     }
 
     private static void queue(Path clear, Path sealed, TestClock clock) throws Exception {
-        double[] cold = new double[2];
-        double[] warm = new double[2];
-        double floor = 0;
-        for (int i = 0; i < 2; i++) {
-            try (DeskStore store = EncryptedShop.open(i == 0 ? clear : sealed, clock)) {
-                long begin = System.nanoTime();
-                page(store);
-                cold[i] = (System.nanoTime() - begin) / 1e6;
-                warm[i] = median(SAVES, () -> page(store));
-                long[] ids = Arrays.copyOf(store.queue().index(View.Fixed.OPEN, "", Sort.TIME_LEFT), 1);
-                floor = i == 0 ? median(SAVES, () -> store.queue().rows(ids)) : floor;
-            }
+        double[] cold = takenInTurn(OPENINGS, () -> firstPage(clear, clock), () -> firstPage(sealed, clock));
+        try (DeskStore open = EncryptedShop.open(clear, clock); DeskStore encrypted = EncryptedShop.open(sealed, clock)) {
+            long[] one = Arrays.copyOf(open.queue().index(View.Fixed.OPEN, "", Sort.TIME_LEFT), 1);
+            double[] warm = takenInTurn(() -> open.queue().rows(one), () -> page(open), () -> page(encrypted));
+            System.out.printf("the queue's first page: clear %.2f ms = %.1f of reading one row; encrypted %.2f of clear; opening and first page clear "
+                    + "%.0f ms, encrypted %.2f of that%n", warm[1], warm[1] / warm[0], warm[2] / warm[1], cold[0], cold[1] / cold[0]);
         }
-        System.out.printf("the queue's first page: clear %.2f ms = %.1f of reading one row; encrypted %.2f of clear; right after opening clear %.0f ms, "
-                + "encrypted %.2f of that%n", warm[0], warm[0] / floor, warm[1] / warm[0], cold[0], cold[1] / cold[0]);
+    }
+
+    private static List<?> firstPage(Path desk, TestClock clock) throws Exception {
+        try (DeskStore store = EncryptedShop.open(desk, clock)) {
+            return page(store);
+        }
     }
 
     private static List<?> page(DeskStore store) {
@@ -152,15 +147,25 @@ final class ProtectionBench {
         return copy;
     }
 
-    /** In milliseconds. */
-    private static double median(int times, Callable<?> work) throws Exception {
-        double[] taken = new double[times];
-        for (int i = 0; i < times; i++) {
-            long begin = System.nanoTime();
-            work.call();
-            taken[i] = (System.nanoTime() - begin) / 1e6;
+    private static double[] takenInTurn(Callable<?>... works) throws Exception {
+        return takenInTurn(SAVES, works);
+    }
+
+    /** The median milliseconds of each, after as many that only warm up; one after the other, so that none has the better moments. */
+    private static double[] takenInTurn(int times, Callable<?>... works) throws Exception {
+        double[][] taken = new double[works.length][times];
+        for (int i = -times; i < times; i++) {
+            for (int work = 0; work < works.length; work++) {
+                long begin = System.nanoTime();
+                works[work].call();
+                if (i >= 0) {
+                    taken[work][i] = (System.nanoTime() - begin) / 1e6;
+                }
+            }
         }
-        Arrays.sort(taken);
-        return taken[times / 2];
+        return Arrays.stream(taken).mapToDouble(each -> {
+            Arrays.sort(each);
+            return each[times / 2];
+        }).toArray();
     }
 }
