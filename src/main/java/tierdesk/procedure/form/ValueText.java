@@ -63,7 +63,7 @@ public final class ValueText {
         String typed = text.strip().toLowerCase(Locale.ROOT);
         Matcher matcher = DURATION.matcher(typed);
         if (typed.isEmpty() || !matcher.matches()) {
-            throw new WrongValueException(Refusal.Key.VALUE_DURATION, shown(text));
+            throw new WrongValueException(Refusal.Key.NOT_A_SPAN, shown(text));
         }
         Duration duration = Duration.ofHours(number(matcher.group(1))).plusMinutes(number(matcher.group(2)));
         if (duration.compareTo(LONGEST) > 0) {

@@ -124,7 +124,6 @@ public record Refusal(Key key, List<Object> args) {
         CALENDAR_UNKNOWN,
         VALUE_MISSING,
         VALUE_NAME,
-        VALUE_DURATION,
         VALUE_DURATION_LONG,
         VALUE_MONEY,
         VALUE_PERCENT,
