@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import tierdesk.desk.Attachments;
 import tierdesk.desk.Backups;
 import tierdesk.desk.BulkIntake;
-import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotOpenException.Reason;
+import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.CannotReadException;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Changes;
@@ -57,16 +57,17 @@ import tierdesk.store.database.WitnessKeeper;
 import tierdesk.store.door.Credential;
 import tierdesk.store.door.Door;
 import tierdesk.store.door.DoorRow;
-import tierdesk.store.door.GatedBackups;
-import tierdesk.store.door.GatedBulkIntake;
-import tierdesk.store.door.GatedEncryption;
-import tierdesk.store.door.GatedFigures;
-import tierdesk.store.door.PersonalDrafts;
 import tierdesk.store.door.StoredSignIn;
 import tierdesk.store.door.Visit;
 import tierdesk.store.figure.StoredFigures;
 import tierdesk.store.file.StoredAttachments;
 import tierdesk.store.file.StoredDrafts;
+import tierdesk.store.gate.GatedBackups;
+import tierdesk.store.gate.GatedBulkIntake;
+import tierdesk.store.gate.GatedEncryption;
+import tierdesk.store.gate.GatedExchange;
+import tierdesk.store.gate.GatedFigures;
+import tierdesk.store.gate.PersonalDrafts;
 import tierdesk.store.journal.Installation;
 import tierdesk.store.journal.JournalHead;
 import tierdesk.store.journal.JournalRow;
@@ -169,7 +170,7 @@ public final class DeskStore implements Desk {
                 queue,
                 new StoredShopData(writer, shop, new Names(gated), frames::request, door, visit),
                 notices,
-                new StoredDueAlerts(gated, queue, new AlertRaising(writer, reader)::raise),
+                new StoredDueAlerts(gated, queue, new AlertRaising(writer, gated)::raise),
                 new GatedFigures(figures, visit),
                 new StoredVendorCases(gated),
                 new StoredCostBook(gated, shop),
@@ -177,7 +178,7 @@ public final class DeskStore implements Desk {
                 new StoredAttachments(place.folder().attachments(), place.protection(), guard),
                 new PersonalDrafts(new StoredDrafts(place.folder().drafts(), place.protection(), settings.guard()), visit),
                 new GatedBulkIntake(new StoredBulkIntake(writer, reader), visit),
-                exchange,
+                new GatedExchange(exchange, visit),
                 new StoredHistories(gated, shop),
                 maintenance,
                 new GatedBackups(backups, visit, record),
@@ -312,7 +313,7 @@ public final class DeskStore implements Desk {
 
     @Override
     public JournalExchange journalExchange() {
-        return exchange;
+        return own.journalExchange();
     }
 
     @Override

@@ -135,6 +135,7 @@ final class RolesAttackTest {
         attempts.put(Permission.DESCRIBE_SHOP, shop(new ShopEvent.ShopDescribed("Ours", "EUR", "", "", null)));
         attempts.put(Permission.IMPORT_TICKETS, (desk, claimed) -> desk.bulkIntake().add(List.of()));
         attempts.put(Permission.EXPORT_EVERYTHING, (desk, claimed) -> desk.signIn().require(Permission.EXPORT_EVERYTHING));
+        attempts.put(Permission.EXCHANGE_JOURNALS, (desk, claimed) -> desk.journalExchange().merge(store.journalExchange().of(ticket)));
         attempts.put(Permission.BACK_UP, (desk, claimed) -> desk.backups().backUp(Occasion.BY_HAND, null, ZoneId.of("UTC"), Progress.NONE));
         attempts.put(Permission.RESTORE, (desk, claimed) -> desk.backups().preview(Files.createTempFile(folder, "no", ".zip"), null, Progress.NONE));
         attempts.put(Permission.PROTECT, (desk, claimed) -> desk.encryption().newKeys("three words that differ"));

@@ -48,6 +48,8 @@ public enum Permission {
     IMPORT_TICKETS(Role.LEAD),
     /** Everything that clients said, in one file. */
     EXPORT_EVERYTHING(Role.MANAGER),
+    /** All entries as they are, out to another installation, and another's in, whoever they say wrote them. */
+    EXCHANGE_JOURNALS(Role.MANAGER),
     /** A copy of everything, by hand; the daily one is the desk's own. */
     BACK_UP(Role.MANAGER),
     RESTORE(Role.MANAGER),

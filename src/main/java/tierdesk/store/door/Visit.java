@@ -37,7 +37,8 @@ public final class Visit {
         return asked.getAsBoolean();
     }
 
-    @Nullable String person() {
+    /** Who signed in; null for nobody, and while nobody is asked. */
+    public @Nullable String person() {
         return asked() ? person : null;
     }
 

@@ -47,6 +47,7 @@ final class PermissionTest {
             DESCRIBE_SHOP           n          n    y
             IMPORT_TICKETS          n          y    y
             EXPORT_EVERYTHING       n          n    y
+            EXCHANGE_JOURNALS       n          n    y
             BACK_UP                 n          n    y
             RESTORE                 n          n    y
             PROTECT                 n          n    y

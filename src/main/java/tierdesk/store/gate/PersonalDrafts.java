@@ -1,8 +1,9 @@
-package tierdesk.store.door;
+package tierdesk.store.gate;
 
 import java.util.List;
 import java.util.Optional;
 import tierdesk.desk.Drafts;
+import tierdesk.store.door.Visit;
 
 /** What one visitor typed: where people sign in, nobody sees another's drafts. */
 public final class PersonalDrafts implements Drafts {

@@ -1,10 +1,11 @@
-package tierdesk.store.door;
+package tierdesk.store.gate;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import tierdesk.desk.BulkIntake;
 import tierdesk.procedure.rule.Permission;
+import tierdesk.store.door.Visit;
 
 /** Tickets by the thousand, for those who may bring them. */
 public final class GatedBulkIntake implements BulkIntake {

@@ -1,4 +1,4 @@
-package tierdesk.store.door;
+package tierdesk.store.gate;
 
 import java.time.Instant;
 import tierdesk.desk.Progress;
@@ -6,6 +6,7 @@ import tierdesk.desk.figure.Behind;
 import tierdesk.desk.figure.FigureFilter;
 import tierdesk.desk.figure.FigureSheet;
 import tierdesk.desk.figure.Figures;
+import tierdesk.store.door.Visit;
 
 /** The figures, while somebody is in. */
 public final class GatedFigures implements Figures {

@@ -1,4 +1,4 @@
-package tierdesk.store.door;
+package tierdesk.store.gate;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -11,6 +11,7 @@ import tierdesk.desk.Progress;
 import tierdesk.desk.door.Audit;
 import tierdesk.desk.door.AuditKind;
 import tierdesk.procedure.rule.Permission;
+import tierdesk.store.door.Visit;
 
 /** Copies as one visitor may make and restore them; what a person does is noted. */
 public final class GatedBackups implements Backups {

@@ -1,4 +1,4 @@
-package tierdesk.store.door;
+package tierdesk.store.gate;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +8,7 @@ import tierdesk.desk.WrongPassphraseException;
 import tierdesk.desk.door.Audit;
 import tierdesk.desk.door.AuditKind;
 import tierdesk.procedure.rule.Permission;
+import tierdesk.store.door.Visit;
 
 /** Encryption for those who may decide about it; what they decide is noted. */
 public final class GatedEncryption implements Encryption {
