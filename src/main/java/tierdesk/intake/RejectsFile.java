@@ -1,10 +1,8 @@
 package tierdesk.intake;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tierdesk.desk.Cells;
+import tierdesk.desk.file.CsvTable;
 import tierdesk.intake.csv.CsvRow;
 import tierdesk.intake.csv.Header;
 import tierdesk.intake.problem.IntakeException;
@@ -27,13 +25,12 @@ import tierdesk.intake.problem.IntakeProblem;
 public final class RejectsFile implements Closeable {
 
     private static final int MOST_NAMES = 1_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Path wanted;
     private final Header header;
     private final char delimiter;
     private @Nullable Path path;
-    private @Nullable CsvWriter writer;
+    private @Nullable CsvTable table;
 
     public RejectsFile(Path wanted, Header header, char delimiter) {
         this.wanted = wanted;
@@ -44,11 +41,9 @@ public final class RejectsFile implements Closeable {
     /** @throws IntakeException when it cannot be written: then the import stops rather than lose a line */
     public void add(CsvRow row, IntakeProblem reason) throws IntakeException {
         try {
-            List<String> cells = new ArrayList<>();
-            cells.add(Long.toString(row.line()));
-            cells.add(Cells.protect(reason.sentence()));
-            row.fields().forEach(field -> cells.add(Cells.protect(field)));
-            open().writeRecord(cells);
+            List<Object> cells = new ArrayList<>(List.of(row.line(), reason.sentence()));
+            cells.addAll(row.fields());
+            open().line(cells);
         } catch (IOException e) {
             throw denied(e);
         } catch (UncheckedIOException e) {
@@ -56,20 +51,17 @@ public final class RejectsFile implements Closeable {
         }
     }
 
-    private CsvWriter open() throws IOException {
-        CsvWriter opened = writer;
+    private CsvTable open() throws IOException {
+        CsvTable opened = table;
         if (opened == null) {
             Path free = free();
             create(free);
-            Writer out = Files.newBufferedWriter(free, StandardCharsets.UTF_8, StandardOpenOption.WRITE);
-            // spreadsheets take a file for UTF-8 only by this mark
-            out.write(BYTE_ORDER_MARK);
-            opened = CsvWriter.builder().fieldSeparator(delimiter).build(out);
+            opened = CsvTable.to(Files.newBufferedWriter(free, StandardCharsets.UTF_8, StandardOpenOption.WRITE), delimiter);
             List<String> names = new ArrayList<>(List.of(TicketFile.REJECTED_LINE, TicketFile.REJECTED_REASON));
-            header.names().forEach(name -> names.add(Cells.protect(name)));
-            opened.writeRecord(names);
+            names.addAll(header.names());
+            opened.line(names);
             path = free;
-            writer = opened;
+            table = opened;
         }
         return opened;
     }
@@ -106,8 +98,8 @@ public final class RejectsFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (writer != null) {
-            writer.close();
+        if (table != null) {
+            table.close();
         }
     }
 

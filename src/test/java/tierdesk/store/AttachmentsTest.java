@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tierdesk.desk.Attachments;
-import tierdesk.desk.FileNames;
+import tierdesk.desk.file.FileNames;
 import tierdesk.procedure.event.WorkEvent.AttachmentAdded;
 import tierdesk.store.file.StoredAttachments;
 

@@ -2,7 +2,7 @@ package tierdesk.intake.csv;
 
 import java.util.Arrays;
 import java.util.List;
-import tierdesk.desk.Cells;
+import tierdesk.desk.file.Cells;
 
 /** One record of a file. */
 public final class CsvRow {

@@ -1,27 +1,21 @@
 package tierdesk.intake.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import tierdesk.desk.AtomicFile;
-import tierdesk.desk.Cells;
 import tierdesk.desk.Progress;
-import tierdesk.desk.door.Audit;
 import tierdesk.desk.door.Audit.Filter;
+import tierdesk.desk.door.Audit;
 import tierdesk.desk.door.AuditLine;
+import tierdesk.desk.file.CsvTable;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 
-/** Writes lines of the audit to a CSV file, newest first, with cells that no spreadsheet runs. A page in memory at a time; waits for the disk. */
+/** Writes lines of the audit to a CSV file, newest first. A page in memory at a time; waits for the disk. */
 public final class AuditExport {
 
     private static final int PAGE = 1_000;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Audit audit;
     private final UnaryOperator<String> nameOf;
@@ -41,19 +35,17 @@ public final class AuditExport {
     public long write(Path file, Filter filter, Progress progress) throws IntakeException {
         long[] written = {0};
         try {
-            return AtomicFile.write(file, out -> all(out, filter, progress, written)) ? written[0] : 0;
-        } catch (IOException | UncheckedIOException e) {
+            return CsvTable.write(file, table -> all(table, filter, progress, written)) ? written[0] : 0;
+        } catch (IOException e) {
             throw new IntakeException(IntakeProblem.of(IntakeProblem.Key.EXPORT_DENIED, file.toString()), e);
         }
     }
 
-    private boolean all(Writer out, Filter filter, Progress progress, long[] written) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
-        csv.writeRecord(List.of("Number", "At (UTC)", "Person", "Name", "Kind", "About"));
+    private boolean all(CsvTable table, Filter filter, Progress progress, long[] written) {
+        table.line(List.of("Number", "At (UTC)", "Person", "Name", "Kind", "About"));
         List<AuditLine> page = audit.lines(filter, Long.MAX_VALUE, PAGE);
         while (!page.isEmpty() && !progress.cancelled()) {
-            page.forEach(line -> csv.writeRecord(cells(line)));
+            page.forEach(line -> table.line(cells(line)));
             written[0] += page.size();
             progress.at(written[0], 0);
             page = audit.lines(filter, page.getLast().number(), PAGE);
@@ -61,8 +53,7 @@ public final class AuditExport {
         return !progress.cancelled();
     }
 
-    private List<String> cells(AuditLine line) {
-        return Stream.of(String.valueOf(line.number()), line.at().toString(), line.person(), nameOf.apply(line.person()), line.kind().name(), line.about())
-                .map(Cells::protect).toList();
+    private List<?> cells(AuditLine line) {
+        return List.of(line.number(), line.at(), line.person(), nameOf.apply(line.person()), line.kind(), line.about());
     }
 }

@@ -1,15 +1,10 @@
 package tierdesk.intake.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import tierdesk.desk.AtomicFile;
-import tierdesk.desk.Cells;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Queue;
@@ -21,6 +16,7 @@ import tierdesk.desk.View;
 import tierdesk.desk.door.Audit;
 import tierdesk.desk.door.AuditKind;
 import tierdesk.desk.door.SignIn;
+import tierdesk.desk.file.CsvTable;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.journal.FoldedTicket;
@@ -29,13 +25,11 @@ import tierdesk.procedure.rule.Permission;
 import tierdesk.procedure.ticket.Ticket;
 
 /**
- * Writes every ticket to a CSV file (UTF-8 with byte-order mark, commas, CR LF) that spreadsheets open without running anything in it, and
- * that our own import reads back. Reads page after page: memory does not grow with the tickets. Waits for the disk: never on the FX thread.
+ * Writes every ticket to a CSV file that our own import reads back. Reads page after page: memory does not grow with the tickets. Waits for the disk: never on the FX thread.
  */
 public final class TicketExport {
 
     private static final int PAGE = 200;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Queue queue;
     private final Tickets tickets;
@@ -64,8 +58,8 @@ public final class TicketExport {
         audit.note(AuditKind.EXPORTED, by, String.valueOf(file.getFileName()));
         Writing writing = new Writing(progress);
         try {
-            return AtomicFile.write(file, writing::all) ? Optional.of(writing.written) : Optional.empty();
-        } catch (IOException | UncheckedIOException e) {
+            return CsvTable.write(file, writing::all) ? Optional.of(writing.written) : Optional.empty();
+        } catch (IOException e) {
             throw new IntakeException(IntakeProblem.of(IntakeProblem.Key.EXPORT_DENIED, file.toString()), e);
         }
     }
@@ -79,17 +73,15 @@ public final class TicketExport {
             this.progress = progress;
         }
 
-        boolean all(Writer out) throws IOException {
-            out.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
-            csv.writeRecord(ExportColumn.ALL.stream().map(ExportColumn::name).toList());
+        boolean all(CsvTable table) {
+            table.line(ExportColumn.ALL.stream().map(ExportColumn::name).toList());
             ProcedureBook procedures = shop.shop();
             long[] numbers = queue.index(View.Fixed.ALL, "", new Sort(Sort.Column.NUMBER, false));
             for (int from = 0; from < numbers.length && !progress.cancelled(); from += PAGE) {
                 progress.at(from, numbers.length);
                 for (TicketRow row : queue.rows(Arrays.copyOfRange(numbers, from, Math.min(numbers.length, from + PAGE)))) {
                     tickets.find(row.id()).map(FoldedTicket::ticket).ifPresent(ticket -> {
-                        csv.writeRecord(cells(ticket, procedures));
+                        table.line(cells(ticket, procedures));
                         written++;
                     });
                 }
@@ -99,7 +91,7 @@ public final class TicketExport {
 
         private List<String> cells(Ticket ticket, ProcedureBook procedures) {
             return ExportColumn.ALL.stream()
-                    .map(column -> Cells.protect(column.cell().apply(ticket, procedures.version(ticket.procedure()))))
+                    .map(column -> column.cell().apply(ticket, procedures.version(ticket.procedure())))
                     .toList();
         }
     }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import tierdesk.desk.AtomicFile;
+import tierdesk.desk.file.AtomicFile;
 import tierdesk.procedure.Procedure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;

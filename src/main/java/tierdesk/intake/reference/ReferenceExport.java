@@ -1,14 +1,12 @@
 package tierdesk.intake.reference;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tierdesk.desk.AtomicFile;
-import tierdesk.desk.Cells;
+import java.util.stream.Stream;
+import tierdesk.desk.file.CsvTable;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.intake.reference.sheet.ReferenceKind;
@@ -18,8 +16,6 @@ import tierdesk.procedure.shop.ShopField;
 
 /** Writes reference data of one kind to a CSV file that {@link ReferenceImport} reads back. */
 public final class ReferenceExport {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private ReferenceExport() {
     }
@@ -34,18 +30,12 @@ public final class ReferenceExport {
         List<ShopEvent> entries = kind.entries(shop);
         List<ShopField> columns = kind.columns();
         try {
-            AtomicFile.write(file, out -> {
-                out.write(BYTE_ORDER_MARK);
-                CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
-                csv.writeRecord(columns.stream().map(ReferenceExport::name).toList());
-                for (ShopEvent entry : entries) {
-                    Map<ShopField, String> texts = kind.texts(entry, shop, Locale.ENGLISH);
-                    csv.writeRecord(columns.stream().map(column -> Cells.protect(texts.getOrDefault(column, ""))).toList());
-                }
-                return true;
-            });
+            CsvTable.write(file, Stream.concat(Stream.of(columns.stream().map(ReferenceExport::name).toList()), entries.stream().map(entry -> {
+                Map<ShopField, String> texts = kind.texts(entry, shop, Locale.ENGLISH);
+                return columns.stream().map(column -> texts.getOrDefault(column, "")).toList();
+            })));
             return entries.size();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw new IntakeException(IntakeProblem.of(IntakeProblem.Key.EXPORT_DENIED, file.toString()), e);
         }
     }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tierdesk.desk.AtomicFile;
+import tierdesk.desk.file.AtomicFile;
 
 /** A document on A4, put together block by block, then written. See the package for an example. */
 public final class Paper {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
 import tierdesk.desk.Attachments;
-import tierdesk.desk.FileNames;
+import tierdesk.desk.file.FileNames;
 import tierdesk.procedure.event.WorkEvent.AttachmentAdded;
 import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.Troubles;

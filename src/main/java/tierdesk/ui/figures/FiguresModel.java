@@ -21,7 +21,7 @@ import tierdesk.desk.figure.Behind;
 import tierdesk.desk.figure.FigureFilter;
 import tierdesk.desk.figure.FigureSheet;
 import tierdesk.desk.figure.Figures;
-import tierdesk.intake.export.CsvTable;
+import tierdesk.desk.file.CsvTable;
 import tierdesk.procedure.Priority;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
@@ -159,7 +159,7 @@ final class FiguresModel {
 
     /** Writes what is shown as tables. */
     void saveTables(Path file, List<List<String>> rows) {
-        save(file, () -> CsvTable.write(file, rows));
+        save(file, () -> CsvTable.write(file, rows.stream()));
     }
 
     /** Writes what is shown as a picture. */

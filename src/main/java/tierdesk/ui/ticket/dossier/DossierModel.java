@@ -13,7 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Attachments;
-import tierdesk.desk.FileNames;
+import tierdesk.desk.file.FileNames;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.Shop;
 import tierdesk.report.dossier.Dossier;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import tierdesk.desk.Attachments;
-import tierdesk.desk.FileNames;
+import tierdesk.desk.file.FileNames;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.WorkEvent.AttachmentAdded;
 import tierdesk.procedure.ticket.Attachment;

@@ -1,4 +1,4 @@
-package tierdesk.desk;
+package tierdesk.desk.file;
 
 import java.text.Normalizer;
 import java.util.Locale;

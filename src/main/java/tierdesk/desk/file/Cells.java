@@ -1,4 +1,4 @@
-package tierdesk.desk;
+package tierdesk.desk.file;
 
 /**
  * Makes cells harmless to spreadsheets, in a way that can be taken back: a cell that a spreadsheet would take for a formula gets an apostrophe

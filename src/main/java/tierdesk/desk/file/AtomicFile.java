@@ -1,4 +1,4 @@
-package tierdesk.desk;
+package tierdesk.desk.file;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package tierdesk.desk;
+package tierdesk.desk.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
