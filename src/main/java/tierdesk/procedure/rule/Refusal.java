@@ -1,6 +1,9 @@
 package tierdesk.procedure.rule;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,6 +40,7 @@ public record Refusal(Key key, List<Object> args) {
         return switch (arg) {
             case Enum<?> word -> word(bundle, word);
             case Problem problem -> problem.sentence(locale);
+            case LocalDate day -> DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
             default -> arg;
         };
     }

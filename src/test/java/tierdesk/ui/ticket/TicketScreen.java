@@ -232,7 +232,8 @@ abstract class TicketScreen extends ScreenTest {
         return onScreen(() -> robot.lookup("#" + node).queryAs(Label.class).getText());
     }
 
-    private List<String> problems() {
+    /** What is wrong with the open form, field by field. */
+    List<String> problems() {
         return onScreen(() -> robot.lookup(".field-problem").queryAllAs(Label.class).stream().map(Label::getText)
                 .filter(text -> !text.isEmpty()).toList());
     }

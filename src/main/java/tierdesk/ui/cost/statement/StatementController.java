@@ -1,5 +1,6 @@
 package tierdesk.ui.cost.statement;
 
+import java.time.YearMonth;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
@@ -74,7 +75,7 @@ public final class StatementController {
             }
         });
         table.setRowFactory(view -> new StatementRow(this::open));
-        Showing.subscribe(root, () -> model.monthProperty().subscribe(now -> month.setText(words().month(now)))
+        Showing.subscribe(root, () -> model.monthProperty().subscribe(this::showMonth)
                 .and(model.customerProperty().subscribe(name -> customer.setValue(name.isEmpty() ? null : name)))
                 .and(model.problemProperty().subscribe(this::showProblem))
                 .and(model.statementProperty().subscribe(this::show)));
@@ -128,12 +129,16 @@ public final class StatementController {
         return ui.messages().get("statement.file-name", model.monthProperty().get().toString(), name) + "." + ending;
     }
 
+    private void showMonth(YearMonth now) {
+        month.setText(words().month(now));
+        emptyText.setText(ui.messages().get("statement.none", words().month(now)));
+    }
+
     private void show(@Nullable Statement shown) {
         body.setVisible(shown != null);
         empty.setVisible(shown == null && model.customers().isEmpty());
         pdf.setDisable(shown == null);
         csv.setDisable(shown == null);
-        emptyText.setText(ui.messages().get("statement.none", words().month(model.monthProperty().get())));
         if (shown != null) {
             table.getItems().setAll(shown.items());
             included.setText(words().included(shown));

@@ -35,7 +35,10 @@ final class DateTimeField extends HBox {
         HBox.setHgrow(day, Priority.ALWAYS);
         getChildren().addAll(day, time);
         value.subscribe(this::read);
-        day.valueProperty().subscribe((before, now) -> write());
+        day.valueProperty().subscribe((before, now) -> {
+            fillTime();
+            write();
+        });
         time.textProperty().subscribe((before, now) -> write());
     }
 
@@ -60,15 +63,19 @@ final class DateTimeField extends HBox {
         }
     }
 
+    /** Only with a new day: whoever empties the time is about to type another. */
+    private void fillTime() {
+        if (!reading && day.getValue() != null && time.getText().isBlank()) {
+            time.setText(MORNING);
+        }
+    }
+
     private void write() {
         if (reading) {
             return;
         }
         reading = true;
         LocalDate date = day.getValue();
-        if (date != null && time.getText().isBlank()) {
-            time.setText(MORNING);
-        }
         String typed = time.getText().strip();
         String padded = typed.length() == "9:00".length() ? "0" + typed : typed;
         value.set(date == null ? typed : date + "T" + padded);
