@@ -51,17 +51,17 @@ final class Screens {
         features.add(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
         features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
         features.add(new TicketFeature(ui, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(),
-                desk.attachments(), desk.drafts(), new SystemOpener()));
+                desk.attachments(), desk.drafts(), new SystemOpener(), desk.audit()));
         features.add(new AlertsFeature(ui, desk, new ThreadSleeper(), notifier));
         features.add(new DueFeature(ui, desk));
         features.add(new FiguresFeature(ui, desk));
         features.add(new CalendarsFeature(ui, desk.shopData(), desk.forecast(), desk.changes()));
-        features.add(new ReferenceFeature(ui, desk.shopData(), desk.drafts(), desk.attachments(), desk.changes()));
+        features.add(new ReferenceFeature(ui, desk.shopData(), desk.drafts(), desk.attachments(), desk.changes(), desk.audit()));
         features.add(new ProceduresFeature(ui, desk));
         features.add(new ImportFeature(ui, desk, new SystemOpener()::open));
         features.add(new VendorCasesFeature(ui, desk.vendorCases(), desk.changes()));
         features.add(new BackupsFeature(ui, desk.backups(), desk.maintenance(), reopen));
-        features.add(new EncryptionFeature(ui, desk.encryption(), desk.backups(), change));
+        features.add(new EncryptionFeature(ui, desk.encryption(), desk.backups(), desk.audit(), change));
         features.add(new CostFeature(ui, desk));
         features.add(new SignInFeature(ui, desk.signIn(), desk.shopData()));
         features.add(new AuditFeature(ui, desk));

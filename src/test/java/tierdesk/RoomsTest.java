@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.print.PrinterJob;
 import javafx.scene.image.Image;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
@@ -221,6 +223,23 @@ class RoomsTest {
     void csv() {
         holds(noClasses().that().doNotBelongToAnyOf(CsvTable.class).should().dependOnClassesThat().belongToAnyOf(CsvWriter.class)
                 .because("a subject that begins with = is a formula to a spreadsheet, and CsvTable makes it harmless"));
+    }
+
+    @Test
+    @DisplayName("nobody carries data out of the desk on a file or on paper without a line in the audit")
+    void out() {
+        // rejected lines are the imported file's own; the tour paints the sample shop
+        holds(noClasses().that().resideInAnyPackage("tierdesk.ui..", "tierdesk.report..", "tierdesk.intake..", "tierdesk.command..")
+                .and(not(simpleName("RejectsFile"))).and(not(simpleName("PngWriter"))).and(not(simpleName("ImportTour")))
+                .should().accessTargetWhere(access("writes a file", target -> target.getOwner().isEquivalentTo(Files.class)
+                        && Stream.of("write", "copy", "move", "newOutput", "newBufferedWriter", "newByteChannel").anyMatch(target.getName()::startsWith)
+                        || target.getOwner().isEquivalentTo(FileChannel.class) && target.getName().equals("open")
+                        || target.getName().equals("<init>") && Set.of("java.io.FileOutputStream", "java.io.FileWriter",
+                                "java.io.RandomAccessFile").contains(target.getOwner().getName())))
+                .because("FileOut is the one way out, and it tells the audit"));
+        holds(noClasses().that(not(simpleName("WindowDialogs"))).and(not(simpleName("RecoveryPaper")))
+                .should().dependOnClassesThat().areAssignableTo(PrinterJob.class)
+                .because("PaperOut is the one way to a printer, and it tells the audit"));
     }
 
     private static void knowsOnly(String room, Set<String> known, String reason) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.Wiring;
 import tierdesk.desk.CannotOpenException;
 import tierdesk.desk.Desk;
+import tierdesk.desk.file.Doorway;
 
 /** The data folder's desk for the length of one command: opened for it, or the running one that does the command for another process. */
 public final class OpenDesk implements AutoCloseable {
@@ -57,6 +58,11 @@ public final class OpenDesk implements AutoCloseable {
     /** Every port to the data folder. */
     public Desk desk() {
         return desk;
+    }
+
+    /** What the command takes out of the desk, or into it. */
+    public Doorway doorway() {
+        return new Doorway(desk.audit(), () -> "");
     }
 
     /** Closes what was opened for the command; a running desk stays open. */

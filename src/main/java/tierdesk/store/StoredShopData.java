@@ -51,7 +51,6 @@ final class StoredShopData implements ShopData {
             Judge.refuse(ShopRules.problems(all, writing.shop(), writing.now()).stream().findFirst());
             door.requireManager(all, writing.shop().with(all));
             all.forEach(event -> writing.append(by.id(), event));
-            door.notePeople(writing.session(), all, by);
             return writing.markStaleFrames();
         });
         if (moves) {

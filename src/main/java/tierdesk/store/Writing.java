@@ -22,6 +22,8 @@ import tierdesk.procedure.event.Event;
 import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.TicketEvent;
+import tierdesk.store.audit.AuditTable;
+import tierdesk.store.audit.PeopleNotes;
 import tierdesk.store.journal.Appender;
 import tierdesk.store.journal.JournalRow;
 import tierdesk.store.journal.JournalTable;
@@ -42,6 +44,7 @@ final class Writing {
     private final NamesTable names;
     private final ShopMemory shopMemory;
     private final Instant now;
+    private final Shop shopBefore;
     private final List<Entry> shopEntries = new ArrayList<>();
     private final Set<UUID> tickets = new LinkedHashSet<>();
     private Shop shop;
@@ -54,7 +57,8 @@ final class Writing {
         this.sources = new SourceTable(session);
         this.names = new NamesTable(session);
         this.shopMemory = shopMemory;
-        this.shop = shopMemory.shop();
+        this.shopBefore = shopMemory.shop();
+        this.shop = shopBefore;
         this.now = wall.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -162,6 +166,7 @@ final class Writing {
         alertedRows.flush();
         sources.flush();
         names.flush();
+        AuditTable.append(session, PeopleNotes.of(shopEntries, shopBefore, shop, now));
     }
 
     Set<UUID> tickets() {

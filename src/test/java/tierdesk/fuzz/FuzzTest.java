@@ -37,6 +37,7 @@ import tierdesk.command.ExitCode;
 import tierdesk.desk.Attachments;
 import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.Drafts;
+import tierdesk.desk.NotedAudit;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Restores;
 import tierdesk.intake.holiday.HolidaysUnreadableException;
@@ -93,7 +94,7 @@ class FuzzTest {
     @DisplayName("procedures")
     void procedures() throws Exception {
         Path good = folder.resolve("good.json");
-        ProcedureFile.write(StandardProcedure.V1, good);
+        ProcedureFile.write(StandardProcedure.V1, NotedAudit.out(good));
         new Fuzz("procedures", file -> {
             ProcedureFile.read(file, Locale.ENGLISH);
             return true;

@@ -83,7 +83,7 @@ final class AuditTest {
     void people() throws Exception {
         store.shopData().save(List.of(new TechnicianSaved("mk", "Mary Kent", Role.LEAD, Set.of("tier-1"), false)), TestShop.BOSS);
         assertThat(all().getFirst()).extracting(AuditLine::person, AuditLine::kind, AuditLine::about)
-                .containsExactly("boss", AuditKind.PERSON_CHANGED, "mk");
+                .containsExactly("boss", AuditKind.ROLE_CHANGED, "mk");
     }
 
     @Test

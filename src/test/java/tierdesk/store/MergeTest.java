@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +21,13 @@ import tierdesk.desk.JournalExchange;
 import tierdesk.desk.Progress;
 import tierdesk.desk.SealedEntry;
 import tierdesk.desk.View;
+import tierdesk.desk.door.Audit.Filter;
+import tierdesk.desk.door.AuditKind;
+import tierdesk.desk.door.AuditLine;
 import tierdesk.journal.FoldedTicket;
+import tierdesk.procedure.Role;
 import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.procedure.event.WorkEvent;
 
 @DisplayName("Several desks become one")
@@ -59,6 +65,17 @@ class MergeTest {
         assertThat(office.journalExchange().heads()).isEqualTo(van.journalExchange().heads());
         assertThat(office.queue().counts("mk")).isEqualTo(van.queue().counts("mk")).containsEntry(View.Fixed.OPEN, 2L);
         assertThat(van.shopData().shop().technicians()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("who changed a role elsewhere is in the audit here, once")
+    void roleChangedElsewhere() throws Exception {
+        van.shopData().save(List.of(new TechnicianSaved("mk", "Mary Kent", Role.MANAGER, Set.of("tier-1"), false)), TestShop.BOSS);
+        exchange();
+        exchange();
+        Filter roles = new Filter(null, AuditKind.ROLE_CHANGED, "mk", null, null);
+        assertThat(office.audit().lines(roles, Long.MAX_VALUE, 10)).first().extracting(AuditLine::person).isEqualTo("boss");
+        assertThat(office.audit().lines(roles, Long.MAX_VALUE, 10)).hasSameSizeAs(van.audit().lines(roles, Long.MAX_VALUE, 10));
     }
 
     @Test

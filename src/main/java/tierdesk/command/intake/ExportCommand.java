@@ -46,9 +46,9 @@ public final class ExportCommand implements DeskCommand {
         try (OpenDesk open = OpenDesk.of(context)) {
             Desk desk = open.desk();
             if (kind != null) {
-                return reference(kind, desk);
+                return reference(kind, open);
             }
-            long tickets = new TicketExport(desk).write(file, "", Progress.NONE).orElseThrow();
+            long tickets = new TicketExport(desk).write(open.doorway().out(file), Progress.NONE).orElseThrow();
             if (json.asked()) {
                 context.json(new Answer(tickets));
             } else {
@@ -60,8 +60,8 @@ public final class ExportCommand implements DeskCommand {
         }
     }
 
-    private int reference(ReferenceKind chosen, Desk desk) throws IntakeException {
-        int entries = ReferenceExport.write(file, chosen, desk.shopData().shop());
+    private int reference(ReferenceKind chosen, OpenDesk open) throws IntakeException {
+        int entries = ReferenceExport.write(open.doorway().out(file), chosen, open.desk().shopData().shop());
         if (json.asked()) {
             context.json(new ReferenceAnswer(entries));
         } else {

@@ -24,7 +24,6 @@ import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Progress;
-import tierdesk.desk.door.AuditKind;
 import tierdesk.intake.FilePreview;
 import tierdesk.intake.ImportOrder;
 import tierdesk.intake.ImportResult;
@@ -140,7 +139,7 @@ public final class ImportCommand implements DeskCommand {
         try (OpenDesk open = OpenDesk.of(context)) {
             Desk desk = open.desk();
             desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ZoneId.systemDefault(), Progress.NONE);
-            desk.audit().note(AuditKind.IMPORTED, "", String.valueOf(order.file().getFileName()));
+            open.doorway().in(order.file());
             return new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), Wiring.wall()).run(order, Progress.NONE);
         }
     }
@@ -149,6 +148,7 @@ public final class ImportCommand implements DeskCommand {
     private int reference(ReferenceKind chosen) throws IntakeException {
         try (OpenDesk open = OpenDesk.of(context)) {
             open.desk().backups().backUp(Occasion.BEFORE_IMPORT, null, ZoneId.systemDefault(), Progress.NONE);
+            open.doorway().in(file);
             ReferenceResult result = ReferenceImport.run(file, chosen, open.desk().shopData(), Actor.SET_UP, rejectsPlace());
             if (json.asked()) {
                 context.json(result);

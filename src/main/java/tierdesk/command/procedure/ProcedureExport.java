@@ -43,7 +43,7 @@ final class ProcedureExport implements DeskCommand {
                         shop.procedures().stream().map(each -> each.ref().id()).distinct().collect(Collectors.joining(", "))));
             }
             Procedure newest = shop.newest(id);
-            ProcedureFile.write(newest, file);
+            ProcedureFile.write(newest, open.doorway().out(file));
             context.out().println(CommandTexts.text("procedure.exported", newest.name(), newest.ref().version(), file));
             return ExitCode.DONE;
         } catch (ProcedureFileException cannot) {

@@ -43,6 +43,7 @@ final class ProcedureImport implements DeskCommand {
     public Integer call() {
         try (OpenDesk open = OpenDesk.of(context)) {
             ProcedureInFile content = ProcedureFile.read(file, Locale.getDefault());
+            open.doorway().in(file);
             Shop shop = open.desk().shopData().shop();
             ProcedureRef base = shop.versions(content.id()).isEmpty() ? null : shop.newest(content.id()).base();
             Procedure rules = FormReader.read(content.form(), new ProcedureRef(content.id(), 0), base, StandardProcedure.V1).procedure();

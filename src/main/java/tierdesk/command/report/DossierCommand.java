@@ -52,7 +52,7 @@ public final class DossierCommand implements DeskCommand {
             Instant now = Wiring.wall().instant();
             Dossier dossier = new DossierMaker(Locale.getDefault(), ZoneId.systemDefault(), shop).of(folded, now, clientCopy);
             int pages = DossierPaper.write(dossier, Letterhead.of(shop.description(), desk.attachments()), now, ZoneId.systemDefault(),
-                    Locale.getDefault(), out);
+                    Locale.getDefault(), open.doorway().out(out));
             context.out().println(CommandTexts.text("dossier.done", pages, out));
             return ExitCode.DONE;
         } catch (IOException e) {

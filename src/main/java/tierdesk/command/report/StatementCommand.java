@@ -21,6 +21,7 @@ import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
 import tierdesk.desk.Desk;
+import tierdesk.desk.file.FileOut;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.cost.Statement;
 import tierdesk.report.pdf.Letterhead;
@@ -63,7 +64,7 @@ public final class StatementCommand implements DeskCommand {
         try (OpenDesk open = OpenDesk.of(context)) {
             Desk desk = open.desk();
             Statement statement = desk.costBook().statement(known(desk), month);
-            write(desk, statement, name.endsWith(".pdf"));
+            write(desk, statement, name.endsWith(".pdf"), open.doorway().out(file));
             if (json.asked()) {
                 context.json(Answer.of(statement, desk.shopData().shop()));
             } else {
@@ -83,13 +84,13 @@ public final class StatementCommand implements DeskCommand {
         return known.orElseThrow(() -> new CannotException(CommandTexts.text("statement.unknown", customer, month)));
     }
 
-    private void write(Desk desk, Statement statement, boolean pdf) throws IOException {
+    private void write(Desk desk, Statement statement, boolean pdf, FileOut out) throws IOException {
         Shop shop = desk.shopData().shop();
         if (pdf) {
             new StatementPaper(Letterhead.of(shop.description(), desk.attachments()),
-                    new StatementWords(Locale.getDefault(), statement.zone(), shop)).write(statement, Wiring.wall().instant(), file);
+                    new StatementWords(Locale.getDefault(), statement.zone(), shop)).write(statement, Wiring.wall().instant(), out);
         } else {
-            new StatementCsv(shop).write(statement, file);
+            new StatementCsv(shop).write(statement, out);
         }
     }
 

@@ -1,9 +1,13 @@
 package tierdesk.desk.door;
 
+
+
 /** What is noted about people. The names are kept in the database: never rename one. */
 public enum AuditKind {
     TICKET_OPENED(false),
+    /** Taken out on a file. */
     EXPORTED(true),
+    PRINTED(true),
     IMPORTED(true),
     SIGNED_IN(true),
     SIGN_IN_FAILED(true),
@@ -14,6 +18,8 @@ public enum AuditKind {
     SIGN_IN_RESET(true),
     PASSWORD_SET(true),
     PERSON_CHANGED(true),
+    /** What somebody may do. */
+    ROLE_CHANGED(true),
     BACKED_UP(true),
     RESTORED(true),
     ENCRYPTION_ON(true),

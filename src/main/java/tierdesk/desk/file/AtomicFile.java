@@ -15,25 +15,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** A file that is there whole or not at all: written beside its place, forced to disk, then put there by renaming. */
-public final class AtomicFile {
+final class AtomicFile {
 
     private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {
     }
 
-    /** Writes a text, in UTF-8; answers whether it is wanted. */
-    public interface Text {
-        boolean write(Writer out) throws IOException;
-    }
-
-    /** Writes bytes; answers whether they are wanted. Need not flush, and must not close what it is given. */
-    public interface Bytes {
-        boolean write(OutputStream out) throws IOException;
-    }
-
     /** @return false where the text turned out not to be wanted; the place is as it was then, as it is after a failure */
-    public static boolean write(Path place, Text text) throws IOException {
+    static boolean write(Path place, FileOut.Text text) throws IOException {
         return writeBytes(place, bytes -> {
             Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
             boolean wanted = text.write(out);
@@ -43,7 +33,7 @@ public final class AtomicFile {
     }
 
     /** @return false where the bytes turned out not to be wanted; the place is as it was then, as it is after a failure */
-    public static boolean writeBytes(Path place, Bytes content) throws IOException {
+    static boolean writeBytes(Path place, FileOut.Bytes content) throws IOException {
         Path target = place.toAbsolutePath();
         Path beside = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
         try {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ public final class CsvTable implements Closeable {
      *
      * @throws IOException when the disk does not take it; what was there before still is
      */
-    public static void write(Path file, Stream<? extends List<?>> lines) throws IOException {
+    public static void write(FileOut file, Stream<? extends List<?>> lines) throws IOException {
         write(file, table -> {
             lines.forEach(table::line);
             return true;
@@ -49,9 +48,9 @@ public final class CsvTable implements Closeable {
      * @return false where they turned out not to be wanted; the file is as it was then
      * @throws IOException as above
      */
-    public static boolean write(Path file, Content content) throws IOException {
+    public static boolean write(FileOut file, Content content) throws IOException {
         try {
-            return AtomicFile.write(file, out -> content.write(new CsvTable(out, ',')));
+            return file.write(out -> content.write(new CsvTable(out, ',')));
         } catch (UncheckedIOException trouble) {
             throw trouble.getCause();
         }

@@ -1,14 +1,14 @@
 package tierdesk.intake.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import tierdesk.desk.Progress;
-import tierdesk.desk.door.Audit.Filter;
 import tierdesk.desk.door.Audit;
+import tierdesk.desk.door.Audit.Filter;
 import tierdesk.desk.door.AuditLine;
 import tierdesk.desk.file.CsvTable;
+import tierdesk.desk.file.FileOut;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 
@@ -32,7 +32,7 @@ public final class AuditExport {
      * @return how many lines it holds; 0 when it was cancelled, and nothing was written then
      * @throws IntakeException when it cannot be written
      */
-    public long write(Path file, Filter filter, Progress progress) throws IntakeException {
+    public long write(FileOut file, Filter filter, Progress progress) throws IntakeException {
         long[] written = {0};
         try {
             return CsvTable.write(file, table -> all(table, filter, progress, written)) ? written[0] : 0;

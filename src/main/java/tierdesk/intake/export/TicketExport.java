@@ -1,7 +1,6 @@
 package tierdesk.intake.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,9 @@ import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.desk.Tickets;
 import tierdesk.desk.View;
-import tierdesk.desk.door.Audit;
-import tierdesk.desk.door.AuditKind;
 import tierdesk.desk.door.SignIn;
 import tierdesk.desk.file.CsvTable;
+import tierdesk.desk.file.FileOut;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.journal.FoldedTicket;
@@ -35,27 +33,23 @@ public final class TicketExport {
     private final Tickets tickets;
     private final ShopData shop;
     private final SignIn signIn;
-    private final Audit audit;
 
     public TicketExport(Desk desk) {
         this.queue = desk.queue();
         this.tickets = desk.tickets();
         this.shop = desk.shopData();
         this.signIn = desk.signIn();
-        this.audit = desk.audit();
     }
 
     /**
-     * Writes the file, whole or not at all, and has it noted.
+     * Writes the file, whole or not at all.
      *
-     * @param by who asks for it, as the screen knows; blank for nobody
      * @return how many tickets it holds; empty when it was cancelled, and nothing was written then
      * @throws IntakeException when it cannot be written; what was there before still is
      * @throws tierdesk.desk.door.NotAllowedException to whoever is in and no manager
      */
-    public Optional<Long> write(Path file, String by, Progress progress) throws IntakeException {
+    public Optional<Long> write(FileOut file, Progress progress) throws IntakeException {
         signIn.require(Permission.EXPORT_EVERYTHING);
-        audit.note(AuditKind.EXPORTED, by, String.valueOf(file.getFileName()));
         Writing writing = new Writing(progress);
         try {
             return CsvTable.write(file, writing::all) ? Optional.of(writing.written) : Optional.empty();

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import tierdesk.desk.file.AtomicFile;
+import tierdesk.desk.file.FileOut;
 import tierdesk.procedure.Procedure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -72,9 +72,9 @@ public final class ProcedureFile {
     }
 
     /** Writes a procedure, so that reading the file gives the same rules. */
-    public static void write(Procedure procedure, Path file) throws ProcedureFileException {
+    public static void write(Procedure procedure, FileOut file) throws ProcedureFileException {
         try {
-            AtomicFile.write(file, out -> {
+            file.write(out -> {
                 out.write(text(procedure));
                 return true;
             });

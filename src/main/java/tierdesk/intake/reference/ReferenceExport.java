@@ -1,12 +1,12 @@
 package tierdesk.intake.reference;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tierdesk.desk.file.CsvTable;
+import tierdesk.desk.file.FileOut;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.intake.reference.sheet.ReferenceKind;
@@ -26,7 +26,7 @@ public final class ReferenceExport {
      * @return how many entries it holds
      * @throws IntakeException when it cannot be written; what was there before still is
      */
-    public static int write(Path file, ReferenceKind kind, Shop shop) throws IntakeException {
+    public static int write(FileOut file, ReferenceKind kind, Shop shop) throws IntakeException {
         List<ShopEvent> entries = kind.entries(shop);
         List<ShopField> columns = kind.columns();
         try {

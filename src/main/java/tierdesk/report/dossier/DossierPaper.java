@@ -1,11 +1,11 @@
 package tierdesk.report.dossier;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import tierdesk.desk.file.FileOut;
 import tierdesk.report.dossier.Dossier.Entries;
 import tierdesk.report.dossier.Dossier.Facts;
 import tierdesk.report.dossier.Dossier.Grid;
@@ -42,12 +42,12 @@ public final class DossierPaper {
      * @return how many pages it has
      * @throws IOException when the disk does not take it
      */
-    public static int write(Dossier dossier, Letterhead letterhead, Instant madeAt, ZoneId zone, Locale locale, Path file)
+    public static int write(Dossier dossier, Letterhead letterhead, Instant madeAt, ZoneId zone, Locale locale, FileOut file)
             throws IOException {
         return new DossierPaper(dossier, new PaperHead(letterhead, dossier.title(), dossier.subtitle(), madeAt, zone, locale)).write(file);
     }
 
-    private int write(Path file) throws IOException {
+    private int write(FileOut file) throws IOException {
         paper.cover(dossier.facts()).contents();
         for (Dossier.Chapter chapter : dossier.chapters()) {
             paper.heading(chapter.title());

@@ -3,10 +3,9 @@ package tierdesk.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import tierdesk.desk.file.AtomicFile;
+import tierdesk.desk.file.FileOut;
 
 /** A document on A4, put together block by block, then written. See the package for an example. */
 public final class Paper {
@@ -80,7 +79,7 @@ public final class Paper {
      * @return how many pages it has
      * @throws IOException when the disk does not take it
      */
-    public int write(Path file) throws IOException {
+    public int write(FileOut file) throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         Pages known = Pages.ahead(blocks);
         Pages found = print(printed, known);
@@ -90,7 +89,7 @@ public final class Paper {
             printed.reset();
             found = print(printed, known);
         }
-        AtomicFile.writeBytes(file, out -> {
+        file.writeBytes(out -> {
             printed.writeTo(out);
             return true;
         });

@@ -1,7 +1,6 @@
 package tierdesk.report.sheet;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tierdesk.clock.SupportCalendar;
+import tierdesk.desk.file.FileOut;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.HoldKind;
 import tierdesk.procedure.Impact;
@@ -58,7 +58,7 @@ public final class ProcedureSheet {
      *
      * @return how many pages it has
      */
-    public int write(Path file) throws IOException {
+    public int write(FileOut file) throws IOException {
         Paper paper = new Paper(new PaperHead(new Letterhead(shop.description().name(), null), procedure.name(),
                 words.get("version", procedure.ref().version()), now, zone, locale));
         paper.table(levels()).table(priorities()).facts(rules());

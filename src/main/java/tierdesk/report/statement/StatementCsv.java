@@ -2,11 +2,11 @@ package tierdesk.report.statement;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tierdesk.desk.file.CsvTable;
+import tierdesk.desk.file.FileOut;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.cost.CostLine;
 import tierdesk.procedure.cost.Statement;
@@ -31,7 +31,7 @@ public final class StatementCsv {
      *
      * @throws IOException when the disk does not take it
      */
-    public void write(Statement statement, Path file) throws IOException {
+    public void write(Statement statement, FileOut file) throws IOException {
         Stream<List<?>> lines = statement.items().stream().map(item -> line(statement, item));
         CsvTable.write(file, Stream.of(Stream.<List<?>>of(HEAD), lines, Stream.<List<?>>of(total(statement))).flatMap(part -> part));
     }

@@ -1,10 +1,10 @@
 package tierdesk.report.statement;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import tierdesk.desk.file.FileOut;
 import tierdesk.procedure.cost.Statement;
 import tierdesk.report.pdf.Letterhead;
 import tierdesk.report.pdf.Paper;
@@ -30,7 +30,7 @@ public final class StatementPaper {
      *
      * @throws IOException when the disk does not take it
      */
-    public void write(Statement statement, Instant madeAt, Path file) throws IOException {
+    public void write(Statement statement, Instant madeAt, FileOut file) throws IOException {
         Paper paper = new Paper(new PaperHead(letterhead, words.say("title", words.month(statement.month())), statement.customer(), madeAt,
                 statement.zone(), words.locale()));
         paper.facts(List.of(

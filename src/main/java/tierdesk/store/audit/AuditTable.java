@@ -20,6 +20,9 @@ public final class AuditTable {
 
     /** Adds lines after the last. */
     public static void append(StatelessSession session, Collection<Note> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
         AuditHead head = AuditHead.read(session);
         for (Note note : notes) {
             AuditRow row = AuditRow.after(head, note);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.door.AuditKind;
 import tierdesk.desk.door.SignIn.Answer;
@@ -18,7 +17,6 @@ import tierdesk.journal.Shop;
 import tierdesk.procedure.Role;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
-import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.store.audit.AuditTable;
@@ -184,14 +182,5 @@ public final class Door implements Retention {
 
     private boolean managerWhoComesIn(TechnicianSaved person) {
         return person.role() == Role.MANAGER && withPassword.contains(person.id());
-    }
-
-    /** Together with what is saved: who changed whom. */
-    public void notePeople(StatelessSession session, Collection<? extends ShopEvent> events, Actor by) {
-        List<Note> notes = events.stream().filter(TechnicianSaved.class::isInstance).map(TechnicianSaved.class::cast)
-                .map(saved -> new Note(now(), by.id(), AuditKind.PERSON_CHANGED, saved.id())).toList();
-        if (!notes.isEmpty()) {
-            AuditTable.append(session, notes);
-        }
     }
 }

@@ -18,6 +18,8 @@ import tierdesk.desk.door.Audit.Filter;
 import tierdesk.desk.door.AuditKind;
 import tierdesk.desk.door.AuditLine;
 import tierdesk.desk.door.NotAllowedException;
+import tierdesk.desk.file.Doorway;
+import tierdesk.desk.file.FileOut;
 import tierdesk.intake.export.AuditExport;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.journal.Shop;
@@ -34,6 +36,7 @@ final class AuditModel {
     private final UiContext ui;
     private final Audit audit;
     private final Supplier<Shop> shop;
+    private final Doorway doorway;
     private final ObservableList<AuditLine> lines = FXCollections.observableArrayList();
     private final ObservableList<String> people = FXCollections.observableArrayList();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(this, "filter", Filter.ALL);
@@ -47,6 +50,7 @@ final class AuditModel {
         this.ui = ui;
         this.audit = audit;
         this.shop = shop;
+        this.doorway = new Doorway(audit, ui.workplace()::myId);
         this.latest = new Latest<>(ui.background(), ui.messages().get("audit.task.read"), this::take);
         filter.subscribe((before, now) -> refresh());
     }
@@ -86,7 +90,7 @@ final class AuditModel {
     /** What was done to, in words: a person by their name. */
     String about(AuditLine line) {
         return switch (line.kind()) {
-            case PASSWORD_SET, PERSON_CHANGED -> nameOf(line.about());
+            case PASSWORD_SET, PERSON_CHANGED, ROLE_CHANGED -> nameOf(line.about());
             case AUDIT_KEPT -> ui.messages().get("audit.kept-days", Integer.parseInt(line.about()));
             default -> line.about();
         };
@@ -143,13 +147,10 @@ final class AuditModel {
 
     /** Writes all lines that fit to a file. */
     void export(Path file) {
-        String me = ui.workplace().myId();
         Filter now = filter.get();
-        ui.background().task(ui.messages().get("audit.task.export"), progress -> {
-            long written = new AuditExport(audit, this::nameOf).write(file, now, progress);
-            audit.note(AuditKind.AUDIT_EXPORTED, me, String.valueOf(file.getFileName()));
-            return written;
-        }).onSuccess(written -> ui.notices().done(ui.messages().get("audit.exported", written, String.valueOf(file.getFileName()))))
+        FileOut out = doorway.out(AuditKind.AUDIT_EXPORTED, file);
+        ui.background().task(ui.messages().get("audit.task.export"), progress -> new AuditExport(audit, this::nameOf).write(out, now, progress))
+                .onSuccess(written -> ui.notices().done(ui.messages().get("audit.exported", written, out.name())))
                 .onFailure(this::failed).start();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import tierdesk.desk.Desk;
+import tierdesk.desk.file.Doorway;
 import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
@@ -24,7 +25,7 @@ public final class CostFeature implements Feature {
 
     public CostFeature(UiContext ui, Desk desk) {
         this.ui = ui;
-        this.statements = new StatementModel(ui, desk.costBook(), desk.shopData(), desk.attachments());
+        this.statements = new StatementModel(ui, desk.costBook(), desk.shopData(), desk.attachments(), new Doorway(desk.audit(), ui.workplace()::myId));
         this.shifts = new ShiftModel(ui, desk.costBook(), desk.shopData());
         ui.views().controllers()
                 .add(StatementController.class, () -> new StatementController(ui, statements))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.file.PaperOut;
 
 /** The few questions that interrupt. Forms are no dialogs: they stand beside what they are about. */
 public interface Dialogs {
@@ -27,11 +28,11 @@ public interface Dialogs {
     /**
      * Asks for a printer and prints.
      *
-     * @param title  what the printer's queue calls it
+     * @param paper  what goes out with it, noted before the first page is printed
      * @param pages  makes the pages for the paper that the person chose
      * @return whether it was given to a printer; false when the person thought better of it, or was told that there is none
      */
-    boolean print(String title, Function<PrintArea, List<? extends Node>> pages);
+    boolean print(PaperOut paper, Function<PrintArea, List<? extends Node>> pages);
 
     /**
      * Asks before something that cannot be taken back. Answers at once; the action runs when the person agrees.

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -20,10 +20,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.file.PaperOut;
 import tierdesk.ui.text.Messages;
 
 /** Dialogs as windows of their own, over the main window. */
@@ -60,17 +61,18 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public boolean print(String title, Function<PrintArea, List<? extends Node>> pages) {
+    public boolean print(PaperOut out, Function<PrintArea, List<? extends Node>> pages) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             error(messages.get("dialog.no-printer"), messages.get("dialog.no-printer.advice"), null);
             return false;
         }
-        job.getJobSettings().setJobName(title);
+        job.getJobSettings().setJobName(out.title());
         if (!job.showPrintDialog(owner.get())) {
             job.cancelJob();
             return false;
         }
+        out.note();
         PageLayout paper = job.getJobSettings().getPageLayout();
         for (Node page : pages.apply(new PrintArea(paper.getPrintableWidth(), paper.getPrintableHeight()))) {
             if (!job.printPage(page)) {

@@ -9,6 +9,8 @@ import javafx.scene.Parent;
 import tierdesk.desk.Backups;
 import tierdesk.desk.Encryption;
 import tierdesk.desk.Encryption.Change;
+import tierdesk.desk.door.Audit;
+import tierdesk.desk.file.Doorway;
 import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
@@ -24,10 +26,10 @@ public final class EncryptionFeature implements Feature {
     private final EncryptionModel model;
 
     /** @param change closes the desk, changes its data folder and opens it again, on the JavaFX thread */
-    public EncryptionFeature(UiContext ui, Encryption encryption, Backups backups, Consumer<Change> change) {
+    public EncryptionFeature(UiContext ui, Encryption encryption, Backups backups, Audit audit, Consumer<Change> change) {
         this.ui = ui;
         this.model = new EncryptionModel(ui, encryption, backups, change);
-        ui.views().controllers().add(EncryptionController.class, () -> new EncryptionController(ui, model, new RecoveryPaper(ui)));
+        ui.views().controllers().add(EncryptionController.class, () -> new EncryptionController(ui, model, new RecoveryPaper(ui, new Doorway(audit, ui.workplace()::myId))));
         ui.commands().bind(Command.ENCRYPTION, this::open);
     }
 

@@ -1,8 +1,5 @@
 package tierdesk.ui.encryption;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.print.PrinterJob;
 import javafx.scene.control.Label;
@@ -10,6 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.file.Doorway;
+import tierdesk.desk.file.FileOut;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.dialog.Dialogs.FileKind;
 
@@ -19,9 +18,11 @@ final class RecoveryPaper {
     private static final double SIZE = 12;
 
     private final UiContext ui;
+    private final Doorway doorway;
 
-    RecoveryPaper(UiContext ui) {
+    RecoveryPaper(UiContext ui, Doorway doorway) {
         this.ui = ui;
+        this.doorway = doorway;
     }
 
     /** Asks for the printer. */
@@ -36,6 +37,7 @@ final class RecoveryPaper {
         if (job == null) {
             ui.dialogs().error(ui.messages().get("encryption.no-printer"), ui.messages().get("encryption.no-printer.advice"), null);
         } else if (job.showPrintDialog(window)) {
+            doorway.paper(ui.messages().get("encryption.key.print")).note();
             Label text = new Label(text(recoveryKey));
             text.setFont(Font.font(SIZE));
             text.setWrapText(true);
@@ -49,11 +51,14 @@ final class RecoveryPaper {
     /** Asks where to. */
     void save(String recoveryKey) {
         ui.dialogs().fileToSave(ui.messages().get("encryption.key.save"), ui.messages().get("encryption.key.file-name"),
-                new FileKind(ui.messages().get("encryption.key.kind"), "*.txt")).ifPresent(file -> write(recoveryKey, file));
+                new FileKind(ui.messages().get("encryption.key.kind"), "*.txt")).map(doorway::out).ifPresent(out -> write(recoveryKey, out));
     }
 
-    private void write(String recoveryKey, Path file) {
-        ui.background().task(ui.messages().get("encryption.key.save"), progress -> Files.write(file, text(recoveryKey).getBytes(StandardCharsets.UTF_8)))
+    private void write(String recoveryKey, FileOut file) {
+        ui.background().task(ui.messages().get("encryption.key.save"), progress -> file.write(out -> {
+                    out.write(text(recoveryKey));
+                    return true;
+                }))
                 .onSuccess(saved -> ui.notices().done(ui.messages().get("encryption.key.saved", file)))
                 .onFailure(failure -> ui.dialogs().error(ui.messages().get("encryption.key.not-saved", file), ui.messages().get("encryption.key.advice"), failure))
                 .start();

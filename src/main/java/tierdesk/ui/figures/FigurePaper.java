@@ -1,7 +1,6 @@
 package tierdesk.ui.figures;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import tierdesk.desk.Attachments;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.figure.FigureFilter;
 import tierdesk.desk.figure.FigureSheet;
+import tierdesk.desk.file.FileOut;
 import tierdesk.report.pdf.Letterhead;
 import tierdesk.report.pdf.Paper;
 import tierdesk.report.pdf.Paper.Fact;
@@ -38,7 +38,7 @@ final class FigurePaper {
     }
 
     /** Writes the document, whole or not at all; waits for the disk. */
-    void write(Path file, FigureFilter filter, Instant at, FigureSheet sheet) throws IOException {
+    void write(FileOut file, FigureFilter filter, Instant at, FigureSheet sheet) throws IOException {
         Paper paper = new Paper(new PaperHead(Letterhead.of(shopData.shop().description(), attachments), ui.messages().get("page.figures"),
                 days(filter), at, ui.formats().zone(), ui.messages().locale()));
         List<FigureTables.Table> all = tables.of(sheet);

@@ -300,7 +300,7 @@ public final class FiguresController {
     private void onPaper() {
         FiguresModel.Shown shown = model.shownProperty().get();
         if (shown != null) {
-            save("pdf", file -> model.save(file, () -> paper.write(file, shown.filter(), shown.at(), shown.sheet())));
+            save("pdf", file -> model.save(file, out -> paper.write(out, shown.filter(), shown.at(), shown.sheet())));
         }
     }
 

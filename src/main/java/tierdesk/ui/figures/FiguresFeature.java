@@ -9,6 +9,7 @@ import tierdesk.desk.Desk;
 import tierdesk.desk.View;
 import tierdesk.desk.figure.Behind;
 import tierdesk.desk.figure.FigureFilter;
+import tierdesk.desk.file.Doorway;
 import tierdesk.ui.Command;
 import tierdesk.ui.Feature;
 import tierdesk.ui.Page;
@@ -29,11 +30,12 @@ public final class FiguresFeature implements Feature {
     public FiguresFeature(UiContext ui, Desk desk) {
         this.ui = ui;
         Changes changes = desk.changes();
+        Doorway doorway = new Doorway(desk.audit(), ui.workplace()::myId);
         ShopLook shop = new ShopLook(desk.shopData(), ui.messages());
-        this.model = new FiguresModel(ui, desk.figures());
+        this.model = new FiguresModel(ui, desk.figures(), doorway);
         FigureTables tables = new FigureTables(ui, new FigureWords(ui.messages(), shop));
         FigurePaper paper = new FigurePaper(ui, tables, desk.shopData(), desk.attachments());
-        this.weekly = new WeeklySummary(ui, desk.figures(), paper);
+        this.weekly = new WeeklySummary(ui, desk.figures(), paper, doorway);
         this.work = new DailyWork(() -> ui.background().countProperty().get() == 0, List.of(weekly::makeIfDue));
         ui.views().controllers().add(FiguresController.class, () -> new FiguresController(ui, model, shop, tables, desk.shopData(), changes, paper, weekly));
         ui.commands().bind(Command.FIGURES, model::openPage);

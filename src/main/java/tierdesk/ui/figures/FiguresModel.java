@@ -22,6 +22,8 @@ import tierdesk.desk.figure.FigureFilter;
 import tierdesk.desk.figure.FigureSheet;
 import tierdesk.desk.figure.Figures;
 import tierdesk.desk.file.CsvTable;
+import tierdesk.desk.file.Doorway;
+import tierdesk.desk.file.FileOut;
 import tierdesk.procedure.Priority;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
@@ -36,6 +38,7 @@ final class FiguresModel {
 
     private final UiContext ui;
     private final Figures figures;
+    private final Doorway doorway;
     private final ObjectProperty<Period> period = new SimpleObjectProperty<>(this, "period", Period.DAYS_90);
     private final ObjectProperty<@Nullable LocalDate> from = new SimpleObjectProperty<>(this, "from");
     private final ObjectProperty<@Nullable LocalDate> to = new SimpleObjectProperty<>(this, "to");
@@ -49,9 +52,10 @@ final class FiguresModel {
     private final Latest<Shown> asking;
     private final Throttle again;
 
-    FiguresModel(UiContext ui, Figures figures) {
+    FiguresModel(UiContext ui, Figures figures, Doorway doorway) {
         this.ui = ui;
         this.figures = figures;
+        this.doorway = doorway;
         this.asking = new Latest<>(ui.background(), ui.messages().get("figures.reading"), this::show);
         this.again = new Throttle(ui.background(), LEAST_REST, ended -> {
             ask();
@@ -159,20 +163,24 @@ final class FiguresModel {
 
     /** Writes what is shown as tables. */
     void saveTables(Path file, List<List<String>> rows) {
-        save(file, () -> CsvTable.write(file, rows.stream()));
+        save(file, out -> CsvTable.write(out, rows.stream()));
     }
 
     /** Writes what is shown as a picture. */
     void savePicture(Path file, Image picture) {
-        save(file, () -> PngWriter.write(picture, file));
+        save(file, out -> out.writeBytes(bytes -> {
+            PngWriter.write(picture, bytes);
+            return true;
+        }));
     }
 
     /** Writes what is shown, and tells how that went. */
     void save(Path file, Writing writing) {
+        FileOut out = doorway.out(file);
         ui.background().task(ui.messages().get("figures.saving"), progress -> {
-            writing.write();
-            return file;
-        }).onSuccess(done -> ui.notices().done(ui.messages().get("figures.saved", String.valueOf(done.getFileName()))))
+            writing.write(out);
+            return out;
+        }).onSuccess(done -> ui.notices().done(ui.messages().get("figures.saved", done.name())))
                 .onFailure(trouble -> ui.dialogs().error(ui.messages().get("figures.not-saved", file.toString()),
                         ui.messages().get("figures.not-saved.advice"), trouble))
                 .start();
@@ -184,6 +192,6 @@ final class FiguresModel {
 
     /** What is done beside the screen. */
     interface Writing {
-        void write() throws IOException;
+        void write(FileOut out) throws IOException;
     }
 }

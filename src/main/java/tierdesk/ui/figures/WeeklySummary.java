@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import tierdesk.desk.figure.FigureFilter;
 import tierdesk.desk.figure.Figures;
+import tierdesk.desk.file.Doorway;
+import tierdesk.desk.file.FileOut;
 import tierdesk.settings.Setting;
 import tierdesk.ui.UiContext;
 
@@ -25,13 +27,15 @@ final class WeeklySummary {
     private final UiContext ui;
     private final Figures figures;
     private final FigurePaper paper;
+    private final Doorway doorway;
     private boolean busy;
     private boolean told;
 
-    WeeklySummary(UiContext ui, Figures figures, FigurePaper paper) {
+    WeeklySummary(UiContext ui, Figures figures, FigurePaper paper, Doorway doorway) {
         this.ui = ui;
         this.figures = figures;
         this.paper = paper;
+        this.doorway = doorway;
     }
 
     /** From now on into this folder, last week's at once. */
@@ -56,17 +60,18 @@ final class WeeklySummary {
         LocalDate monday = LocalDate.ofInstant(now, ui.formats().zone()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusDays(DAYS);
         Path file = Path.of(chosen).resolve(ui.messages().get("figures.weekly.file", monday.toString()));
         FigureFilter week = FigureFilter.days(monday, monday.plusDays(DAYS - 1L), ui.formats().zone());
+        FileOut out = doorway.out(file);
         busy = true;
         ui.background().task(ui.messages().get("figures.weekly.making"), progress -> {
             if (Files.exists(file)) {
                 return false;
             }
-            paper.write(file, week, now, figures.sheet(week, now, progress));
+            paper.write(out, week, now, figures.sheet(week, now, progress));
             return true;
         }).onSuccess(made -> {
             told = false;
             if (made) {
-                ui.notices().done(ui.messages().get("figures.weekly.made", String.valueOf(file.getFileName())));
+                ui.notices().done(ui.messages().get("figures.weekly.made", out.name()));
             }
         }).onFailure(trouble -> tell(chosen)).onEnd(() -> busy = false).start();
     }

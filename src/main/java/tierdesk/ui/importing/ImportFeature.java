@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.Desk;
+import tierdesk.desk.file.Doorway;
+import tierdesk.desk.file.FileOut;
 import tierdesk.intake.TicketImport;
 import tierdesk.intake.export.TicketExport;
 import tierdesk.intake.problem.IntakeException;
@@ -24,6 +26,7 @@ import tierdesk.ui.tour.TourStop;
 public final class ImportFeature implements Feature {
 
     private final UiContext ui;
+    private final Doorway doorway;
     private final ImportModel model;
     private final TicketExport export;
 
@@ -36,7 +39,8 @@ public final class ImportFeature implements Feature {
 
     public ImportFeature(UiContext ui, Desk desk, Opener opener) {
         this.ui = ui;
-        this.model = new ImportModel(ui, new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), ui.clock()),
+        this.doorway = new Doorway(desk.audit(), ui.workplace()::myId);
+        this.model = new ImportModel(ui, new TicketImport(desk.bulkIntake(), desk.tickets(), desk.shopData(), ui.clock()), doorway::in,
                 progress -> desk.backups().backUp(Occasion.BEFORE_IMPORT, null, ui.formats().zone(), progress));
         this.export = new TicketExport(desk);
         ui.views().controllers().add(ImportController.class, () -> new ImportController(ui, model, file -> open(opener, file)));
@@ -67,9 +71,9 @@ public final class ImportFeature implements Feature {
     }
 
     private void exportTo(Path file) {
-        String me = ui.workplace().myId();
-        ui.background().task(ui.messages().get("importing.task.export"), progress -> export.write(file, me, progress).orElse(0L))
-                .onSuccess(tickets -> ui.notices().done(ui.messages().get("importing.exported", tickets, String.valueOf(file.getFileName()))))
+        FileOut out = doorway.out(file);
+        ui.background().task(ui.messages().get("importing.task.export"), progress -> export.write(out, progress).orElse(0L))
+                .onSuccess(tickets -> ui.notices().done(ui.messages().get("importing.exported", tickets, out.name())))
                 .onFailure(failure -> ui.dialogs().error(failure instanceof IntakeException intake
                         ? intake.problem().sentence(ui.messages().locale())
                         : ui.messages().get("importing.export.failed"), "", failure))

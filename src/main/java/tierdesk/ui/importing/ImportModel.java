@@ -37,6 +37,7 @@ final class ImportModel {
 
     private final UiContext ui;
     private final TicketImport imports;
+    private final Consumer<Path> taken;
     private final Consumer<Progress> before;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.CHOOSE);
     private final ReadOnlyObjectWrapper<@Nullable FilePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
@@ -50,10 +51,14 @@ final class ImportModel {
     private boolean kept;
     private @Nullable Path file;
 
-    /** @param before done before each import, in the background */
-    ImportModel(UiContext ui, TicketImport imports, Consumer<Progress> before) {
+    /**
+     * @param taken told of each file that is imported
+     * @param before done before each import, in the background
+     */
+    ImportModel(UiContext ui, TicketImport imports, Consumer<Path> taken, Consumer<Progress> before) {
         this.ui = ui;
         this.imports = imports;
+        this.taken = taken;
         this.before = before;
         this.zone = new SimpleObjectProperty<>(this, "zone", ui.formats().zone());
     }
@@ -194,6 +199,7 @@ final class ImportModel {
         TechnicianSaved me = ui.workplace().meProperty().get();
         ImportOrder order = new ImportOrder(seen.file(), seen.format(), mapping, events.get(),
                 ImportOrder.rejectsBeside(seen.file().toAbsolutePath()), zone.get(), me == null ? Actor.DESK.id() : me.id());
+        taken.accept(seen.file());
         AtomicReference<@Nullable ImportResult> until = new AtomicReference<>();
         BackgroundTask<ImportResult> task = ui.background().task(
                 ui.messages().get("importing.task.run", String.valueOf(seen.file().getFileName())), progress -> {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import tierdesk.desk.Desk;
+import tierdesk.desk.file.Doorway;
 import tierdesk.intake.procedure.Template;
 import tierdesk.procedure.form.Item;
 import tierdesk.procedure.form.Part;
@@ -42,7 +43,7 @@ public final class ProceduresFeature implements Feature {
         this.ui = ui;
         this.desk = desk;
         this.editing = new Editing(ui, desk.shopData());
-        this.model = new ProceduresModel(ui, desk.shopData(), editing);
+        this.model = new ProceduresModel(ui, desk.shopData(), new Doorway(desk.audit(), ui.workplace()::myId), editing);
         this.moving = new MoveModel(ui, editing, desk.forecast(), desk.tickets());
         MeaningModel meaning = new MeaningModel(ui, editing, desk.forecast());
         SaveModel saving = new SaveModel(ui, editing, desk.shopData(), moving);

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.ShopData;
+import tierdesk.desk.file.Doorway;
 import tierdesk.intake.procedure.ProcedureFile;
 import tierdesk.intake.procedure.ProcedureFileException;
 import tierdesk.intake.procedure.ProcedureInFile;
@@ -39,15 +40,17 @@ final class ProceduresModel {
 
     private final UiContext ui;
     private final ShopData shopData;
+    private final Doorway doorway;
     private final Editing editing;
     private final ObservableList<ProcedureDraft> drafts =
             FXCollections.observableArrayList(draft -> new Observable[] {draft.typedProperty()});
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private int added;
 
-    ProceduresModel(UiContext ui, ShopData shopData, Editing editing) {
+    ProceduresModel(UiContext ui, ShopData shopData, Doorway doorway, Editing editing) {
         this.ui = ui;
         this.shopData = shopData;
+        this.doorway = doorway;
         this.editing = editing;
         editing.draftProperty().subscribe(draft -> problem.set(""));
     }
@@ -126,6 +129,7 @@ final class ProceduresModel {
             return;
         }
         Locale language = ui.messages().locale();
+        doorway.in(file.get());
         ui.background().task(ui.messages().get("procedures.import.title"), progress -> ProcedureFile.read(file.get(), language))
                 .onSuccess(content -> add(content, null))
                 .onFailure(failure -> problem.set(sentence(failure)))
@@ -139,12 +143,12 @@ final class ProceduresModel {
             return;
         }
         Procedure saved = draft.saved();
-        ui.dialogs().fileToSave(ui.messages().get("procedures.export.title"), suggested(saved, FILE_ENDING), kind()).ifPresent(file ->
+        ui.dialogs().fileToSave(ui.messages().get("procedures.export.title"), suggested(saved, FILE_ENDING), kind()).map(doorway::out).ifPresent(out ->
                 ui.background().task(ui.messages().get("procedures.export.title"), progress -> {
-                            ProcedureFile.write(saved, file);
-                            return file;
+                            ProcedureFile.write(saved, out);
+                            return out;
                         })
-                        .onSuccess(written -> ui.notices().done(ui.messages().get("procedures.export.done", String.valueOf(written.getFileName()))))
+                        .onSuccess(written -> ui.notices().done(ui.messages().get("procedures.export.done", written.name())))
                         .onFailure(failure -> problem.set(sentence(failure)))
                         .start());
     }
@@ -157,13 +161,13 @@ final class ProceduresModel {
         }
         ProcedureSheet sheet = new ProcedureSheet(draft.saved(), shopData.shop(), ui.clock().instant(), ui.formats().zone(), ui.messages().locale());
         FileKind pdf = new FileKind(ui.messages().get("procedures.pdf"), "*" + PDF_ENDING);
-        ui.dialogs().fileToSave(ui.messages().get("procedures.print.title"), suggested(draft.saved(), PDF_ENDING), pdf).ifPresent(file ->
+        ui.dialogs().fileToSave(ui.messages().get("procedures.print.title"), suggested(draft.saved(), PDF_ENDING), pdf).map(doorway::out).ifPresent(out ->
                 ui.background().task(ui.messages().get("procedures.print.title"), progress -> {
-                            sheet.write(file);
-                            return file;
+                            sheet.write(out);
+                            return out;
                         })
-                        .onSuccess(written -> ui.notices().done(ui.messages().get("procedures.export.done", String.valueOf(written.getFileName()))))
-                        .onFailure(failure -> problem.set(ui.messages().get("procedures.print.failed", file, sentence(failure))))
+                        .onSuccess(written -> ui.notices().done(ui.messages().get("procedures.export.done", written.name())))
+                        .onFailure(failure -> problem.set(ui.messages().get("procedures.print.failed", out, sentence(failure))))
                         .start());
     }
 

@@ -9,6 +9,8 @@ import tierdesk.desk.Attachments;
 import tierdesk.desk.Changes;
 import tierdesk.desk.Drafts;
 import tierdesk.desk.ShopData;
+import tierdesk.desk.door.Audit;
+import tierdesk.desk.file.Doorway;
 import tierdesk.intake.reference.sheet.ReferenceKind;
 import tierdesk.procedure.shop.ShopField;
 import tierdesk.ui.Command;
@@ -30,11 +32,11 @@ public final class ReferenceFeature implements Feature {
     private final ShopModel shop;
     private Subscription subscription = Subscription.EMPTY;
 
-    public ReferenceFeature(UiContext ui, ShopData shopData, Drafts drafts, Attachments attachments, Changes changes) {
+    public ReferenceFeature(UiContext ui, ShopData shopData, Drafts drafts, Attachments attachments, Changes changes, Audit audit) {
         this.ui = ui;
         this.changes = changes;
         this.model = new ReferenceModel(ui, shopData, drafts);
-        ReferenceFiles files = new ReferenceFiles(ui, shopData, model::load);
+        ReferenceFiles files = new ReferenceFiles(ui, shopData, new Doorway(audit, ui.workplace()::myId), model::load);
         ui.views().controllers().add(ReferenceController.class, () -> new ReferenceController(ui, model, files));
         this.shop = new ShopModel(ui, shopData, attachments);
         ui.views().controllers().add(ShopController.class, () -> new ShopController(ui, shop));

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.ShopData;
+import tierdesk.desk.file.Doorway;
+import tierdesk.desk.file.FileOut;
 import tierdesk.intake.ImportOrder;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.reference.ReferenceExport;
@@ -20,14 +22,16 @@ final class ReferenceFiles {
 
     private final UiContext ui;
     private final ShopData data;
+    private final Doorway doorway;
     private final Runnable saved;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private boolean busy;
 
     /** @param saved told when something was taken in */
-    ReferenceFiles(UiContext ui, ShopData data, Runnable saved) {
+    ReferenceFiles(UiContext ui, ShopData data, Doorway doorway, Runnable saved) {
         this.ui = ui;
         this.data = data;
+        this.doorway = doorway;
         this.saved = saved;
     }
 
@@ -46,6 +50,7 @@ final class ReferenceFiles {
         }
         begin();
         Actor by = ui.workplace().actor();
+        doorway.in(file);
         ui.background().task(ui.messages().get("reference.task.import"),
                         progress -> ReferenceImport.run(file, kind, data, by, rejects(file)))
                 .onSuccess(this::taken).onFailure(this::failed).onEnd(() -> busy = false).start();
@@ -62,8 +67,9 @@ final class ReferenceFiles {
             return;
         }
         begin();
-        ui.background().task(ui.messages().get("reference.task.export"), progress -> ReferenceExport.write(file, kind, data.shop()))
-                .onSuccess(entries -> ui.notices().done(ui.messages().get("reference.exported", entries, String.valueOf(file.getFileName()))))
+        FileOut out = doorway.out(file);
+        ui.background().task(ui.messages().get("reference.task.export"), progress -> ReferenceExport.write(out, kind, data.shop()))
+                .onSuccess(entries -> ui.notices().done(ui.messages().get("reference.exported", entries, out.name())))
                 .onFailure(this::failed).onEnd(() -> busy = false).start();
     }
 

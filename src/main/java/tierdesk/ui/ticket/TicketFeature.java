@@ -18,6 +18,8 @@ import tierdesk.desk.Drafts;
 import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
+import tierdesk.desk.door.Audit;
+import tierdesk.desk.file.Doorway;
 import tierdesk.ui.Command;
 import tierdesk.ui.CommandAction;
 import tierdesk.ui.Feature;
@@ -65,12 +67,13 @@ public final class TicketFeature implements Feature {
     private final TicketTour tour;
     private final Timeline ticking;
 
-    public TicketFeature(UiContext ui, Tickets tickets, Queue queue, ShopData shop, Changes changes, Attachments attachments, Drafts drafts, FileOpener opener) {
+    public TicketFeature(UiContext ui, Tickets tickets, Queue queue, ShopData shop, Changes changes, Attachments attachments, Drafts drafts, FileOpener opener, Audit audit) {
+        Doorway doorway = new Doorway(audit, ui.workplace()::myId);
         this.ui = ui;
         this.ticket = new OpenTicket(ui, tickets, shop);
         this.timer = new WorkTimer(ui);
         this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer, new HeldTickets(ui, queue, ticket)::now);
-        this.files = new TicketFiles(ui, ticket, attachments, opener);
+        this.files = new TicketFiles(ui, ticket, attachments, opener, doorway);
         this.tour = new TicketTour(ui, queue, forms, historySearch, tab, asked, timer);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
@@ -83,7 +86,7 @@ public final class TicketFeature implements Feature {
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), asked::toggle));
         ui.commands().bind(Command.LINKED, CommandAction.where(
                 ticket.situationProperty().map(now -> !now.links().isEmpty()).orElse(false), this::openLinked));
-        DossierModel dossier = new DossierModel(ui, ticket, attachments);
+        DossierModel dossier = new DossierModel(ui, ticket, attachments, doorway);
         ui.commands().bind(Command.DOSSIER, CommandAction.where(
                 ticket.presenceProperty().map(presence -> presence == OpenTicket.Presence.SHOWN), this::openDossier));
         Completions completions = new Completions(ui, shop, ticket);

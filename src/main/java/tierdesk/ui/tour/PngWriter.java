@@ -28,14 +28,19 @@ public final class PngWriter {
     /** Writes the picture, on any thread; the folder is made where it is missing. */
     public static void write(Image image, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        try (OutputStream out = Files.newOutputStream(file)) {
+            write(image, out);
+        }
+    }
+
+    /** Writes the picture, on any thread; does not close what it is given. */
+    public static void write(Image image, OutputStream out) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(SIGNATURE);
-            chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(RGB_EIGHT_BITS).array());
-            chunk(out, "IDAT", pixels(image.getPixelReader(), width, height));
-            chunk(out, "IEND", new byte[0]);
-        }
+        out.write(SIGNATURE);
+        chunk(out, "IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(RGB_EIGHT_BITS).array());
+        chunk(out, "IDAT", pixels(image.getPixelReader(), width, height));
+        chunk(out, "IEND", new byte[0]);
     }
 
     private static byte[] pixels(PixelReader reader, int width, int height) throws IOException {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tierdesk.desk.NotedAudit;
 
 @DisplayName("A table as a CSV file")
 final class CsvTableTest {
@@ -22,7 +23,7 @@ final class CsvTableTest {
     @DisplayName("texts are made harmless, numbers stay numbers, and spreadsheets know it for UTF-8")
     void harmless() throws Exception {
         Path file = folder.resolve("t.csv");
-        CsvTable.write(file, Stream.of(List.of("subject", "amount"), List.of("=1+1, \"ä\"", new BigDecimal("-12.50")), List.of("-", -3)));
+        CsvTable.write(NotedAudit.out(file), Stream.of(List.of("subject", "amount"), List.of("=1+1, \"ä\"", new BigDecimal("-12.50")), List.of("-", -3)));
         assertThat(Files.readString(file)).isEqualTo("\uFEFFsubject,amount\r\n\"'=1+1, \"\"ä\"\"\",-12.50\r\n'-,-3\r\n");
     }
 
@@ -30,11 +31,11 @@ final class CsvTableTest {
     @DisplayName("what turns out not to be wanted, or fails, leaves the earlier file")
     void wholeOrNot() throws Exception {
         Path file = Files.writeString(folder.resolve("t.csv"), "before");
-        assertThat(CsvTable.write(file, table -> {
+        assertThat(CsvTable.write(NotedAudit.out(file), table -> {
             table.line(List.of("x"));
             return false;
         })).isFalse();
-        assertThatIOException().isThrownBy(() -> CsvTable.write(folder.resolve("missing").resolve("t.csv"), Stream.of(List.of("x"))));
+        assertThatIOException().isThrownBy(() -> CsvTable.write(NotedAudit.out(folder.resolve("missing").resolve("t.csv")), Stream.of(List.of("x"))));
         assertThat(file).hasContent("before");
         assertThat(folder.toFile().list()).containsExactly("t.csv");
     }

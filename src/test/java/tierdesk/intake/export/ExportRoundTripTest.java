@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tierdesk.desk.BulkIntake;
 import tierdesk.desk.Desk;
+import tierdesk.desk.NotedAudit;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
@@ -63,7 +64,7 @@ class ExportRoundTripTest {
 
     private Path export(Desk from) throws IntakeException {
         Path file = folder.resolve("out.csv");
-        new TicketExport(from).write(file, "", Progress.NONE);
+        new TicketExport(from).write(NotedAudit.out(file), Progress.NONE);
         return file;
     }
 
@@ -143,10 +144,10 @@ class ExportRoundTripTest {
                 return true;
             }
         };
-        assertThat(new TicketExport(desk).write(file, "", cancelled)).isEmpty();
+        assertThat(new TicketExport(desk).write(NotedAudit.out(file), cancelled)).isEmpty();
         assertThat(file).hasContent("before");
         Path nowhere = folder.resolve("none").resolve("out.csv");
-        assertThatThrownBy(() -> new TicketExport(desk).write(nowhere, "", Progress.NONE))
+        assertThatThrownBy(() -> new TicketExport(desk).write(NotedAudit.out(nowhere), Progress.NONE))
                 .isInstanceOf(IntakeException.class).hasMessageContaining("out.csv cannot be written");
         export(desk);
         assertThat(Files.readString(file)).contains("one thing");

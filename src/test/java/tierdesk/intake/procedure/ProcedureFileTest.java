@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tierdesk.desk.NotedAudit;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.ProcedureRef;
 import tierdesk.procedure.StandardProcedure;
@@ -32,7 +33,7 @@ class ProcedureFileTest {
     @DisplayName("reads as it was written")
     void roundTrip() throws Exception {
         Path file = folder.resolve("standard.json");
-        ProcedureFile.write(StandardProcedure.V1, file);
+        ProcedureFile.write(StandardProcedure.V1, NotedAudit.out(file));
         ProcedureInFile read = ProcedureFile.read(file, Locale.ENGLISH);
         assertThat(read.id()).isEqualTo("standard");
         assertThat(read.form()).isEqualTo(ProcedureForm.of(StandardProcedure.V1));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tierdesk.desk.NotedAudit;
 import tierdesk.intake.problem.IntakeException;
 import tierdesk.intake.problem.IntakeProblem;
 import tierdesk.intake.reference.sheet.ReferenceKind;
@@ -56,7 +57,7 @@ final class ReferenceCsvTest {
     void roundTrip(ReferenceKind kind) throws Exception {
         Shop shop = data.shop();
         Path file = folder.resolve(kind.key() + ".csv");
-        int written = ReferenceExport.write(file, kind, shop);
+        int written = ReferenceExport.write(NotedAudit.out(file), kind, shop);
 
         ReferenceResult again = ReferenceImport.run(file, kind, data, BOSS, folder.resolve("rejects.csv"));
 
@@ -73,7 +74,7 @@ final class ReferenceCsvTest {
     void harmless() throws Exception {
         data.save(List.of(new AssetSaved("Lindqvist Bakeries", "=HYPERLINK(1)", "@x", "-1", null, "", null, "'+1", false)), BOSS);
         Path file = folder.resolve("assets.csv");
-        ReferenceExport.write(file, ReferenceKind.ASSETS, data.shop());
+        ReferenceExport.write(NotedAudit.out(file), ReferenceKind.ASSETS, data.shop());
 
         assertThat(Files.readString(file)).contains("'=HYPERLINK(1)", "'@x", "'-1", "''+1");
         assertThat(ReferenceImport.run(file, ReferenceKind.ASSETS, data, BOSS, folder.resolve("r.csv")).unchanged()).isEqualTo(18);

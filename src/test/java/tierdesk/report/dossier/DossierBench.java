@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tierdesk.desk.NotedAudit;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.WorkEvent;
 import tierdesk.report.pdf.Letterhead;
@@ -36,12 +37,12 @@ class DossierBench {
         long begin = System.nanoTime();
         Dossier dossier = new DossierMaker(Locale.ENGLISH, ZoneOffset.UTC, story.shop()).of(story.folded(), story.now(), false);
         int pages = DossierPaper.write(dossier, new Letterhead("Nordhafen IT", null), story.now(), ZoneOffset.UTC, Locale.ENGLISH,
-                folder.resolve("dossier.pdf"));
+                NotedAudit.out(folder.resolve("dossier.pdf")));
         Duration first = Duration.ofNanos(System.nanoTime() - begin);
 
         begin = System.nanoTime();
         new Paper(new PaperHead(new Letterhead("Nordhafen IT", null), "Nothing", "", story.now(), ZoneOffset.UTC, Locale.ENGLISH))
-                .text("x").write(folder.resolve("floor.pdf"));
+                .text("x").write(NotedAudit.out(folder.resolve("floor.pdf")));
         double floor = Duration.ofNanos(System.nanoTime() - begin).toNanos();
         System.out.printf("dossier: %d entries on %d pages in %d ms (%.0f times a document of one word)%n", ENTRIES, pages, first.toMillis(),
                 first.toNanos() / floor);

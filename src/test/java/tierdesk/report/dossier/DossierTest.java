@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tierdesk.desk.NotedAudit;
 import tierdesk.desk.history.ActivitySummary;
 import tierdesk.desk.history.EveryEvent;
 import tierdesk.desk.history.HistoryLine;
 import tierdesk.desk.history.HistoryText;
-import tierdesk.procedure.Channel;
 import tierdesk.procedure.event.Decision;
 import tierdesk.procedure.event.HandOver;
 import tierdesk.procedure.event.LevelEvent;
-import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.VendorEvent;
 import tierdesk.procedure.event.WorkEvent;
 import tierdesk.report.dossier.Dossier.Chapter;
@@ -151,7 +149,7 @@ class DossierTest {
 
     private String pdf(Dossier dossier, Locale locale) throws IOException {
         Path file = folder.resolve("dossier.pdf");
-        DossierPaper.write(dossier, new Letterhead("Nordhafen IT", null), story.now(), ZoneOffset.UTC, locale, file);
+        DossierPaper.write(dossier, new Letterhead("Nordhafen IT", null), story.now(), ZoneOffset.UTC, locale, NotedAudit.out(file));
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             return new PDFTextStripper().getText(document);
         }

@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tierdesk.desk.NotedAudit;
 import tierdesk.report.pdf.Paper.Fact;
 import tierdesk.report.pdf.PaperTable.Cell;
 import tierdesk.report.pdf.PaperTable.Column;
@@ -99,7 +100,7 @@ class PaperTest {
     @DisplayName("carries title and author and language, and no script")
     void properties() throws IOException {
         Path file = folder.resolve("paper.pdf");
-        paper(Locale.GERMAN).text("x").write(file);
+        paper(Locale.GERMAN).text("x").write(NotedAudit.out(file));
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Statement of work");
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Nordhafen IT");
@@ -151,7 +152,7 @@ class PaperTest {
     @DisplayName("is there whole, or the file is as it was")
     void whole() throws IOException {
         Path taken = Files.createDirectories(folder.resolve("taken").resolve("full"));
-        assertThatThrownBy(() -> paper(Locale.ENGLISH).text("x").write(taken.getParent())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> paper(Locale.ENGLISH).text("x").write(NotedAudit.out(taken.getParent()))).isInstanceOf(IOException.class);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(folder.resolve("taken"));
         }
@@ -168,7 +169,7 @@ class PaperTest {
 
     private PDDocument read(Paper paper) throws IOException {
         Path file = folder.resolve("paper.pdf");
-        int pages = paper.write(file);
+        int pages = paper.write(NotedAudit.out(file));
         PDDocument document = Loader.loadPDF(file.toFile());
         assertThat(document.getNumberOfPages()).isEqualTo(pages);
         return document;

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tierdesk.clock.CalendarDefinition;
 import tierdesk.clock.Holiday;
 import tierdesk.clock.OpenInterval;
+import tierdesk.desk.NotedAudit;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.Role;
 import tierdesk.procedure.StandardProcedure;
@@ -48,7 +49,7 @@ class ProcedureSheetTest {
                                 Map.of(DayOfWeek.MONDAY, DAY, DayOfWeek.TUESDAY, DAY, DayOfWeek.FRIDAY, DAY))
                         .withHolidays(List.of(Holiday.on(LocalDate.of(2026, 12, 25), "Christmas"))))));
         Path file = folder.resolve("procedure.pdf");
-        int pages = new ProcedureSheet(StandardProcedure.V1, shop, NOW, ZoneOffset.UTC, Locale.forLanguageTag(language)).write(file);
+        int pages = new ProcedureSheet(StandardProcedure.V1, shop, NOW, ZoneOffset.UTC, Locale.forLanguageTag(language)).write(NotedAudit.out(file));
         assertThat(pages).isEqualTo(1);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -52,7 +52,7 @@ class EncryptionScreenTest extends ScreenTest {
     }
 
     private void open() {
-        EncryptionFeature feature = new EncryptionFeature(ui.context, store.encryption(), store.backups(), changes::add);
+        EncryptionFeature feature = new EncryptionFeature(ui.context, store.encryption(), store.backups(), store.audit(), changes::add);
         show(() -> feature.pages().get(Page.ENCRYPTION).get());
         doOnScreen(() -> ui.context.commands().run(Command.ENCRYPTION));
         waitUntilIdle();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tierdesk.desk.NotedAudit;
 import tierdesk.store.DeskStore;
 import tierdesk.store.TestClock;
 import tierdesk.store.TestShop;
@@ -36,7 +37,7 @@ class WeeklySummaryTest {
         desk = TestShop.create(temp.resolve("desk"), new TestClock(TestShop.MONDAY_9.minusSeconds(3 * 86_400)));
         desk.tickets().log(TestShop.request("Printer jams"), TestShop.MK);
         FigureTables tables = new FigureTables(ui.context, new FigureWords(ui.context.messages(), new ShopLook(desk.shopData(), ui.context.messages())));
-        weekly = new WeeklySummary(ui.context, desk.figures(), new FigurePaper(ui.context, tables, desk.shopData(), desk.attachments()));
+        weekly = new WeeklySummary(ui.context, desk.figures(), new FigurePaper(ui.context, tables, desk.shopData(), desk.attachments()), new NotedAudit().doorway());
     }
 
     @AfterEach

@@ -27,7 +27,7 @@ class ImportModelTest {
     private final ImportModel model = model();
 
     private ImportModel model() {
-        return new ImportModel(ui.context, new TicketImport(desk, desk, desk, ui.clock), progress -> { });
+        return new ImportModel(ui.context, new TicketImport(desk, desk, desk, ui.clock), file -> { }, progress -> { });
     }
 
     private Path file(String content, Charset charset) throws Exception {

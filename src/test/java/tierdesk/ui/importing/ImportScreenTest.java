@@ -27,7 +27,7 @@ class ImportScreenTest extends ScreenTest {
     private final List<Path> opened = new ArrayList<>();
 
     private Parent page() {
-        ImportModel model = new ImportModel(ui.context, new TicketImport(desk, desk, desk, ui.clock), progress -> { });
+        ImportModel model = new ImportModel(ui.context, new TicketImport(desk, desk, desk, ui.clock), file -> { }, progress -> { });
         ui.context.views().controllers().add(ImportController.class, () -> new ImportController(ui.context, model, opened::add));
         return ui.context.views().load(ImportController.class).root();
     }

@@ -54,7 +54,7 @@ class ReferenceScreenTest extends ScreenTest {
     }
 
     private void open(Page page, Command command) {
-        feature = new ReferenceFeature(ui.context, store.shopData(), store.drafts(), store.attachments(), store.changes());
+        feature = new ReferenceFeature(ui.context, store.shopData(), store.drafts(), store.attachments(), store.changes(), store.audit());
         show(() -> feature.pages().get(page).get());
         doOnScreen(() -> {
             feature.start();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
+import tierdesk.desk.file.PaperOut;
 import tierdesk.ui.dialog.Dialogs;
 
 /** Answers as the test told it to, and remembers what it was asked. */
@@ -43,7 +44,8 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public boolean print(String title, Function<PrintArea, List<? extends Node>> pages) {
+    public boolean print(PaperOut paper, Function<PrintArea, List<? extends Node>> pages) {
+        paper.note();
         printed.addAll(pages.apply(new PrintArea(487, 734)));
         return true;
     }

@@ -81,7 +81,8 @@ abstract class TicketScreen extends ScreenTest {
                 new TechnicianSaved(JO, "Jo Brandt", Role.TECHNICIAN, Set.of("tier-1"), false),
                 new TechnicianSaved(PAT, "Pat Moreau", Role.TECHNICIAN, Set.of("tier-3", "onsite"), false),
                 new CustomerSaved("Acme", "Ask for Ann.", List.of("Ann Lee"), null, false)), TestShop.BOSS);
-        feature = new TicketFeature(ui.context, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(), held(desk.attachments()), desk.drafts(), file -> { });
+        feature = new TicketFeature(ui.context, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(), held(desk.attachments()), desk.drafts(), file -> { },
+                desk.audit());
         RequestFeature requests = new RequestFeature(ui.context, desk.tickets(), desk.shopData(), desk.drafts());
         show(() -> {
             Region ticket = (Region) feature.pages().get(Page.TICKET).get();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Attachments;
 import tierdesk.desk.CostBook;
 import tierdesk.desk.ShopData;
+import tierdesk.desk.file.Doorway;
+import tierdesk.desk.file.FileOut;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.cost.Statement;
 import tierdesk.report.pdf.Letterhead;
@@ -30,6 +32,7 @@ public final class StatementModel {
     private final CostBook costs;
     private final ShopData shopData;
     private final Attachments attachments;
+    private final Doorway doorway;
     private final ObservableList<String> customers = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyStringWrapper customer = new ReadOnlyStringWrapper(this, "customer", "");
@@ -38,11 +41,12 @@ public final class StatementModel {
     private final Latest<List<String>> names;
     private final Latest<Statement> reading;
 
-    public StatementModel(UiContext ui, CostBook costs, ShopData shopData, Attachments attachments) {
+    public StatementModel(UiContext ui, CostBook costs, ShopData shopData, Attachments attachments, Doorway doorway) {
         this.ui = ui;
         this.costs = costs;
         this.shopData = shopData;
         this.attachments = attachments;
+        this.doorway = doorway;
         this.month = new ReadOnlyObjectWrapper<>(this, "month", YearMonth.from(ui.clock().instant().atZone(ui.formats().zone())));
         this.names = new Latest<>(ui.background(), ui.messages().get("statement.task"), this::offer);
         this.reading = new Latest<>(ui.background(), ui.messages().get("statement.task"), statement::set);
@@ -126,10 +130,11 @@ public final class StatementModel {
             return;
         }
         problem.set("");
+        FileOut out = doorway.out(file);
         ui.background().task(ui.messages().get("statement.task.write"), progress -> {
-            writing.write(shown, file);
-            return file;
-        }).onSuccess(written -> ui.notices().done(ui.messages().get("statement.written", String.valueOf(written.getFileName()))))
+            writing.write(shown, out);
+            return out;
+        }).onSuccess(written -> ui.notices().done(ui.messages().get("statement.written", written.name())))
                 .onFailure(failure -> problem.set(ui.messages().get("statement.not-written", file, String.valueOf(failure.getMessage()))))
                 .start();
     }
@@ -137,6 +142,6 @@ public final class StatementModel {
     /** One kind of file. */
     @FunctionalInterface
     private interface Writing {
-        void write(Statement statement, Path file) throws IOException;
+        void write(Statement statement, FileOut file) throws IOException;
     }
 }

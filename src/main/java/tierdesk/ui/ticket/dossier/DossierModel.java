@@ -1,6 +1,5 @@
 package tierdesk.ui.ticket.dossier;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,7 +12,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Attachments;
+import tierdesk.desk.file.Doorway;
 import tierdesk.desk.file.FileNames;
+import tierdesk.desk.file.FileOut;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.Shop;
 import tierdesk.report.dossier.Dossier;
@@ -33,15 +34,17 @@ public final class DossierModel {
     private final UiContext ui;
     private final OpenTicket ticket;
     private final Attachments attachments;
+    private final Doorway doorway;
     private final Latest<Dossier> making;
     private final BooleanProperty clientCopy = new SimpleBooleanProperty(this, "clientCopy", false);
     private final ReadOnlyObjectWrapper<@Nullable Dossier> dossier = new ReadOnlyObjectWrapper<>(this, "dossier");
 
     /** @param attachments where the shop's logo is */
-    public DossierModel(UiContext ui, OpenTicket ticket, Attachments attachments) {
+    public DossierModel(UiContext ui, OpenTicket ticket, Attachments attachments, Doorway doorway) {
         this.ui = ui;
         this.ticket = ticket;
         this.attachments = attachments;
+        this.doorway = doorway;
         this.making = new Latest<>(ui.background(), ui.messages().get("dossier.task.make"), dossier::set);
     }
 
@@ -80,20 +83,20 @@ public final class DossierModel {
         Shop shop = situation.get().shop();
         Instant now = ui.clock().instant();
         ui.dialogs().fileToSave(ui.messages().get("dossier.save"), FileNames.clean(shown.title()) + ".pdf",
-                new FileKind(ui.messages().get("dossier.pdf"), "*.pdf")).ifPresent(file -> ui.background()
-                        .task(ui.messages().get("dossier.task.save"), progress -> write(shown, shop, now, file))
-                        .onSuccess(pages -> ui.notices().done(ui.messages().get("dossier.saved", pages, file.getFileName())))
+                new FileKind(ui.messages().get("dossier.pdf"), "*.pdf")).map(doorway::out).ifPresent(out -> ui.background()
+                        .task(ui.messages().get("dossier.task.save"), progress -> write(shown, shop, now, out))
+                        .onSuccess(pages -> ui.notices().done(ui.messages().get("dossier.saved", pages, out.name())))
                         .start());
     }
 
-    private int write(Dossier shown, Shop shop, Instant now, Path file) throws Exception {
-        return DossierPaper.write(shown, Letterhead.of(shop.description(), attachments), now, zone(), locale(), file);
+    private int write(Dossier shown, Shop shop, Instant now, FileOut out) throws Exception {
+        return DossierPaper.write(shown, Letterhead.of(shop.description(), attachments), now, zone(), locale(), out);
     }
 
     /** Asks for a printer, and prints what is shown. */
     void print() {
         Dossier shown = dossier.get();
-        if (shown != null && ui.dialogs().print(shown.title(), paper -> pages(paper, shown))) {
+        if (shown != null && ui.dialogs().print(doorway.paper(shown.title()), paper -> pages(paper, shown))) {
             ui.notices().done(ui.messages().get("dossier.printed"));
         }
     }

@@ -2,15 +2,16 @@ package tierdesk.ui.ticket.files;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import tierdesk.desk.Attachments;
+import tierdesk.desk.file.Doorway;
 import tierdesk.desk.file.FileNames;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.WorkEvent.AttachmentAdded;
@@ -28,13 +29,15 @@ public final class TicketFiles {
     private final OpenTicket ticket;
     private final Attachments attachments;
     private final FileOpener opener;
+    private final Doorway doorway;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
-    public TicketFiles(UiContext ui, OpenTicket ticket, Attachments attachments, FileOpener opener) {
+    public TicketFiles(UiContext ui, OpenTicket ticket, Attachments attachments, FileOpener opener, Doorway doorway) {
         this.ui = ui;
         this.ticket = ticket;
         this.attachments = attachments;
         this.opener = opener;
+        this.doorway = doorway;
     }
 
     /** Which files were not taken, and why; empty when nothing is wrong. */
@@ -75,8 +78,8 @@ public final class TicketFiles {
     /** Writes a copy where the person wants it. */
     public void save(Attachment file) {
         ui.dialogs().fileToSave(ui.messages().get("ticket.files.save"), FileNames.clean(file.name()),
-                new Dialogs.FileKind(ui.messages().get("ticket.files.any"), "*")).ifPresent(target ->
-                ui.background().task(ui.messages().get("ticket.task.file"), progress -> copy(file, target))
+                new Dialogs.FileKind(ui.messages().get("ticket.files.any"), "*")).map(doorway::out).ifPresent(out ->
+                ui.background().task(ui.messages().get("ticket.task.file"), progress -> out.writeBytes(bytes -> copy(file, bytes)))
                         .onFailure(failure -> ui.dialogs().error(ui.messages().get("ticket.files.not-saved", file.name()),
                                 ui.messages().get("ticket.files.advice-save"), failure))
                         .start());
@@ -109,19 +112,20 @@ public final class TicketFiles {
         ui.background().task(ui.messages().get("ticket.task.file"), progress -> {
             Path folder = Files.createTempDirectory("tierdesk");
             folder.toFile().deleteOnExit();
-            Path copy = copy(file, folder.resolve(FileNames.clean(file.name())));
+            Path copy = folder.resolve(FileNames.clean(file.name()));
             copy.toFile().deleteOnExit();
+            doorway.out(copy).writeBytes(bytes -> copy(file, bytes));
             opener.open(copy);
             return copy;
         }).onFailure(failure -> ui.dialogs().error(ui.messages().get("ticket.files.not-opened", file.name()),
                 ui.messages().get("ticket.files.advice"), failure)).start();
     }
 
-    private Path copy(Attachment file, Path target) throws IOException {
+    private boolean copy(Attachment file, OutputStream target) throws IOException {
         try (InputStream content = attachments.open(file.sha256())) {
-            Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+            content.transferTo(target);
         }
-        return target;
+        return true;
     }
 
     private record Kept(List<TicketEvent> events, List<String> failures) {
