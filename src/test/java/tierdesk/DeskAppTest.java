@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import tierdesk.ui.support.UsesJavaFx;
 
+@UsesJavaFx
 class DeskAppTest {
 
     @TempDir

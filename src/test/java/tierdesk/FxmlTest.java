@@ -33,9 +33,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import tierdesk.ui.shell.Shell;
 import tierdesk.ui.support.EmptyDesk;
 import tierdesk.ui.support.TestUi;
+import tierdesk.ui.support.UsesJavaFx;
 import tierdesk.ui.text.Messages;
 
 @DisplayName("Every FXML file")
+@UsesJavaFx
 class FxmlTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");

@@ -34,6 +34,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tierdesk.desk.Desk;
 import tierdesk.desk.Maintenance.Report;
 import tierdesk.desk.Progress;
@@ -54,6 +55,7 @@ import tierdesk.ui.support.ScreenTest;
 
 /** 20 seconds in each build, 10 minutes in the nightly one. */
 @DisplayName("A robot that does anything anywhere")
+@Isolated("it measures how long the FX thread is held up")
 class RobotTest extends ScreenTest {
 
     private static final Duration TIME = Boolean.getBoolean("tierdesk.nightly") ? Duration.ofMinutes(10) : Duration.ofSeconds(20);

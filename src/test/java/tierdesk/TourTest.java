@@ -36,10 +36,12 @@ import tierdesk.settings.Settings;
 import tierdesk.settings.ThemeChoice;
 import tierdesk.ui.support.CutText;
 import tierdesk.ui.backups.BackupSettings;
+import tierdesk.ui.support.UsesJavaFx;
 import tierdesk.ui.tour.Tour;
 import tierdesk.ui.tour.TourStop;
 
 @DisplayName("The tour through the sample shop")
+@UsesJavaFx
 class TourTest {
 
     private static final int TICKETS = 300;

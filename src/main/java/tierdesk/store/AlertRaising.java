@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import tierdesk.desk.DueAlerts.AlertRow;
 import tierdesk.journal.Entry;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.RunningFold;
 import tierdesk.journal.Shop;
+import tierdesk.journal.TicketFold;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.Stage;
 import tierdesk.procedure.alert.AlertSchedule;
@@ -31,7 +33,7 @@ import tierdesk.store.row.AlertedRows;
 /** Raises what is due, on many tickets in one transaction. */
 final class AlertRaising {
 
-    /** Tickets that are worked out in one piece, beside others. */
+    /** Tickets that are worked out in one piece, while the piece before is handed to the database. */
     private static final int CHUNK = 125;
 
     private final Writer writer;
@@ -52,12 +54,18 @@ final class AlertRaising {
     private Raised raise(Writing writing, Instant now, int limit) {
         List<AlertRow> raised = new ArrayList<>();
         Map<UUID, Long> due = DueTickets.of(writing.session(), now, limit);
-        List<DueTicket> tickets = chunks(List.copyOf(due.keySet())).parallelStream()
-                .flatMap(chunk -> histories(chunk).entrySet().stream()
-                        .map(history -> DueTicket.of(history.getKey(), due.getOrDefault(history.getKey(), 0L), history.getValue(), writing, now)))
+        TicketFold fold = writing.fold();
+        Shop shop = writing.shop();
+        List<ForkJoinTask<List<DueTicket>>> pieces = chunks(List.copyOf(due.keySet())).stream()
+                .map(chunk -> ForkJoinTask.adapt(() -> dueTickets(chunk, due, fold, shop, now)).fork())
                 .toList();
-        tickets.forEach(ticket -> ticket.raise(writing, now, raised));
-        tickets.parallelStream().map(ticket -> ticket.alerted(writing.shop())).toList().forEach(writing.alertedRows()::put);
+        for (ForkJoinTask<List<DueTicket>> piece : pieces) {
+            for (DueTicket ticket : piece.join()) {
+                ticket.raise(writing, now, raised);
+                writing.alertedRows().put(ticket.alerted(shop));
+            }
+            writing.flush();
+        }
         raised.sort(Comparator.comparing(AlertRow::crossedAt).thenComparing(AlertRow::number));
         return new Raised(raised);
     }
@@ -68,20 +76,23 @@ final class AlertRaising {
                 .toList();
     }
 
-    /** Read beside the transaction, which has written nothing yet and keeps every other one away. */
-    private Map<UUID, List<JournalRow>> histories(List<UUID> tickets) {
-        return reader.read(session -> JournalTable.of(session, tickets));
+    /** Read beside the transaction, which keeps every other one away and has written nothing of these tickets yet. */
+    private List<DueTicket> dueTickets(List<UUID> tickets, Map<UUID, Long> rowNumbers, TicketFold fold, Shop shop, Instant now) {
+        Map<UUID, List<JournalRow>> histories = reader.read(session -> JournalTable.of(session, tickets));
+        return histories.entrySet().stream()
+                .map(history -> DueTicket.of(history.getKey(), rowNumbers.getOrDefault(history.getKey(), 0L), history.getValue(), fold, shop, now))
+                .toList();
     }
 
-    /** A ticket of which something may be due. What it comes to is worked out beside other tickets; what is recorded, one after the other. */
+    /** A ticket of which something may be due. What it comes to is worked out beside the transaction; what is recorded, within it. */
     private record DueTicket(long rowNo, RunningFold running, Procedure procedure, Set<String> toldBefore, List<PendingAlert> pending) {
 
-        static DueTicket of(UUID id, long rowNo, List<JournalRow> history, Writing writing, Instant now) {
-            RunningFold running = writing.fold().begin(id, history.stream().map(JournalRow::entry).toList());
+        static DueTicket of(UUID id, long rowNo, List<JournalRow> history, TicketFold fold, Shop shop, Instant now) {
+            RunningFold running = fold.begin(id, history.stream().map(JournalRow::entry).toList());
             Ticket ticket = running.result().orElseThrow().ticket();
-            Procedure procedure = writing.shop().version(ticket.procedure());
+            Procedure procedure = shop.version(ticket.procedure());
             return new DueTicket(rowNo, running, procedure, Set.copyOf(ticket.alerts().keySet()),
-                    new AlertSchedule(ticket, procedure, writing.shop()).due(now));
+                    new AlertSchedule(ticket, procedure, shop).due(now));
         }
 
         void raise(Writing writing, Instant now, List<AlertRow> raised) {

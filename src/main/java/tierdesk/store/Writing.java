@@ -159,7 +159,7 @@ final class Writing {
         fold().fold(ticket, history.stream().map(JournalRow::entry).toList()).ifPresent(folded -> derive(history, folded));
     }
 
-    /** Hands everything to the database; nothing more may be added. */
+    /** Hands to the database what was added since the last time. */
     void flush() {
         appender.flush();
         rows.flush();

@@ -25,9 +25,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The traps of CLOCK.md that a calendar can fall into, one test each. */
 @DisplayName("Traps that bit others")
+@Isolated("it changes the computer's time zone")
 class CalendarTrapsTest {
 
     private static final Duration HOUR = Duration.ofHours(1);

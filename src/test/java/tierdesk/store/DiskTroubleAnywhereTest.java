@@ -31,6 +31,7 @@ import tierdesk.store.database.StoreFolder;
 
 /** The nth write, force or renaming fails, and all after it, for n over the whole of what is being done; also what is not the database's own file. */
 @DisplayName("Wherever the disk fails,")
+@UsesFaultyDisk
 class DiskTroubleAnywhereTest {
 
     private static final int CASES = Boolean.getBoolean("tierdesk.nightly") ? 150 : 5;

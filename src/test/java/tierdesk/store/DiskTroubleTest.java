@@ -18,6 +18,7 @@ import tierdesk.store.FaultyDisk.Trouble;
 import tierdesk.store.database.StoreFolder;
 
 @DisplayName("When the disk fails")
+@UsesFaultyDisk
 class DiskTroubleTest {
 
     private static final boolean NIGHTLY = Boolean.getBoolean("tierdesk.nightly");

@@ -27,6 +27,7 @@ import tierdesk.store.database.StoreFolder;
 
 /** What kills, power cuts and disks do to a clear data folder (KillTest, PowerCutTest, DiskTroubleTest), for a share of the times, to an encrypted one. */
 @DisplayName("An encrypted data folder loses nothing acknowledged")
+@UsesFaultyDisk
 class EncryptedUnderAttackTest {
 
     private static final boolean NIGHTLY = Boolean.getBoolean("tierdesk.nightly");

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tierdesk.desk.Maintenance;
@@ -33,6 +34,7 @@ import tierdesk.store.database.StoreFolder;
  * shops side by side, since most of the time a child only starts.
  */
 @DisplayName("Killed")
+@Order(1)
 class KillTest {
 
     private static final boolean NIGHTLY = Boolean.getBoolean("tierdesk.nightly");

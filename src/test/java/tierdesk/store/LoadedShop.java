@@ -91,6 +91,11 @@ public final class LoadedShop {
         }
     }
 
+    /** Waits until the index of texts has taken up the open tickets; it does so once after they were loaded, and nothing is to be measured beside that. */
+    public static void settle(DeskStore store) {
+        store.catchUp();
+    }
+
     private static void copyTheClosedOne(Path folder, int copies) throws SQLException {
         try (Connection connection = StoreFixture.connect(folder); Statement statement = connection.createStatement()) {
             Map<String, String> indexes = dropIndexes(statement);

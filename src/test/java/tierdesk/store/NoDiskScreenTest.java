@@ -24,6 +24,7 @@ import tierdesk.ui.request.RequestFeature;
 import tierdesk.ui.support.ScreenTest;
 
 @DisplayName("When the data folder can no longer be written to, the screen")
+@UsesFaultyDisk
 class NoDiskScreenTest extends ScreenTest {
 
     @TempDir

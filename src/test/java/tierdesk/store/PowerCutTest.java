@@ -16,6 +16,7 @@ import tierdesk.desk.Progress;
 import tierdesk.store.database.StoreFolder;
 
 @DisplayName("When the power is cut")
+@UsesFaultyDisk
 class PowerCutTest {
 
     private static final int SAVES = Boolean.getBoolean("tierdesk.nightly") ? 200 : 15;

@@ -31,7 +31,7 @@ public final class Appender {
     private final Map<EntryId, JournalRow> pending = new LinkedHashMap<>();
     private final Set<EntryId> appended = new HashSet<>();
     private final JournalHead ownHead;
-    private final long ownHeadBefore;
+    private long savedSequence;
     private long position;
     private @Nullable JournalRow last;
     private boolean installationChanged;
@@ -42,7 +42,7 @@ public final class Appender {
         this.clock = clock;
         this.installation = Installation.read(session);
         this.ownHead = head(installation.code);
-        this.ownHeadBefore = ownHead.sequence;
+        this.savedSequence = ownHead.sequence;
         this.position = JournalTable.lastPosition(session);
     }
 
@@ -128,7 +128,7 @@ public final class Appender {
         installationChanged = true;
     }
 
-    /** Hands all that was appended to the database, still within the transaction. */
+    /** Hands to the database what was appended since the last time, still within the transaction. */
     public void flush() {
         if (installationChanged || !pending.isEmpty()) {
             session.update(installation);
@@ -137,8 +137,9 @@ public final class Appender {
             return;
         }
         JournalTable.insert(session, pending.values());
-        if (ownHead.sequence > ownHeadBefore) {
-            save(ownHead, ownHeadBefore);
+        if (ownHead.sequence > savedSequence) {
+            save(ownHead, savedSequence);
+            savedSequence = ownHead.sequence;
         }
         last = List.copyOf(pending.values()).getLast();
         pending.keySet().stream().filter(id -> !appended.contains(id)).map(EntryId::installation).distinct().forEach(this::advance);

@@ -75,8 +75,8 @@ public final class AlertedRows {
                     .setParameterList("rows", lined.subList(from, Math.min(from + CHUNK, lined.size())))
                     .executeUpdate();
         }
-        session.insertMultiple(standing);
-        session.insertMultiple(raised);
+        AlertInserts.standing(session, standing);
+        AlertInserts.raised(session, raised);
         nextAlerts.clear();
         lined.clear();
         standing.clear();

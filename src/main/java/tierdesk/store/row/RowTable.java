@@ -71,8 +71,8 @@ public final class RowTable {
             session.createMutationQuery("delete from VendorCaseLine where rowNo in (:rows)").setParameterList("rows", rows).executeUpdate();
         });
         fresh.forEach((rowNo, projection) -> known.put(rowNo, projection.join()));
-        session.insertMultiple(known.values().stream().flatMap(projection -> projection.alerts().stream()).toList());
-        session.insertMultiple(known.values().stream().flatMap(projection -> projection.raised().stream()).toList());
+        AlertInserts.standing(session, known.values().stream().flatMap(projection -> projection.alerts().stream()).toList());
+        AlertInserts.raised(session, known.values().stream().flatMap(projection -> projection.raised().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.costs().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.shift().stream()).toList());
         session.insertMultiple(known.values().stream().flatMap(projection -> projection.vendorCases().stream()).toList());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import tierdesk.clock.Holiday;
 import tierdesk.clock.HolidayRule;
 
 @DisplayName("Holidays from a calendar file")
+@Isolated("it changes the computer's time zone")
 class IcsHolidaysTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

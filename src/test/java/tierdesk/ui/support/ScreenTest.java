@@ -24,6 +24,7 @@ import tierdesk.settings.ThemeChoice;
  * a condition; where a test fails, the windows' pictures lie in {@code target/pictures}.
  */
 @ExtendWith(FailurePictures.class)
+@UsesJavaFx
 public abstract class ScreenTest {
 
     /** The headless screen is 1000 wide; the window's height is that of a small laptop. */
