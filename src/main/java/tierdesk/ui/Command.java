@@ -23,7 +23,7 @@ public enum Command {
     PROCEDURES(Category.DESK, Feather.GIT_MERGE, "shortcut+shift+P"),
     BACKUPS(Category.DESK, Feather.SHIELD, "shortcut+shift+B"),
     ENCRYPTION(Category.DESK, Feather.LOCK, null),
-    SIGN_IN(Category.DESK, Feather.KEY, "shortcut+shift+P"),
+    SIGN_IN(Category.DESK, Feather.KEY, "shortcut+shift+S"),
     AUDIT(Category.DESK, Feather.ACTIVITY, "shortcut+shift+A"),
     SWITCH_PERSON(Category.DESK, Feather.USERS, "shortcut+U"),
     LOCK(Category.DESK, Feather.LOCK, "shortcut+shift+U"),

@@ -26,6 +26,7 @@ import tierdesk.desk.door.AuditKind;
 import tierdesk.desk.door.AuditLine;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.dialog.Dialogs.FileKind;
+import tierdesk.ui.field.Days;
 import tierdesk.ui.view.Showing;
 
 /** The page of who did what. More is read when somebody comes near the end of what is there. */
@@ -66,6 +67,7 @@ public final class AuditController {
         column(who, line -> model.nameOf(line.person()));
         column(what, line -> ui.messages().of(line.kind()));
         column(subject, model::about);
+        Days.in(ui.messages().locale(), from, to);
         table.setItems(model.lines());
         table.setFixedCellSize(ROW_HEIGHT);
         table.setPlaceholder(new Label(ui.messages().get("audit.none")));

@@ -35,6 +35,7 @@ import tierdesk.procedure.Priority;
 import tierdesk.procedure.event.ShopEvent.CustomerSaved;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.dialog.Dialogs.FileKind;
+import tierdesk.ui.field.Days;
 import tierdesk.ui.field.Segments;
 import tierdesk.ui.shop.FigureWords;
 import tierdesk.ui.shop.ShopLook;
@@ -105,6 +106,7 @@ public final class FiguresController {
     @FXML
     private void initialize() {
         choice(period, List.of(Period.values()), asked -> ui.messages().get("figures.period." + key(asked)), model.periodProperty());
+        Days.in(ui.messages().locale(), from, to);
         from.valueProperty().bindBidirectional(model.fromProperty());
         to.valueProperty().bindBidirectional(model.toProperty());
         days.visibleProperty().bind(model.periodProperty().map(asked -> asked == Period.CHOSEN));

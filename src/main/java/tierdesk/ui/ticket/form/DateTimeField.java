@@ -8,6 +8,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import tierdesk.ui.field.Days;
 import tierdesk.ui.text.Messages;
 
 /** A day and a time of day, over a value that is a local day and time in ISO 8601, or blank. */
@@ -26,6 +27,7 @@ final class DateTimeField extends HBox {
         this.value = value;
         getStyleClass().add("date-time");
         day.setId(id);
+        Days.in(messages.locale(), day);
         day.setAccessibleText(messages.get("ticket.form.day"));
         day.setMaxWidth(Double.MAX_VALUE);
         day.getEditor().setPrefColumnCount(TIME_COLUMNS);
