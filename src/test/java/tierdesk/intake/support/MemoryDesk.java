@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import tierdesk.desk.BulkIntake;
 import tierdesk.desk.NewRequest;
-import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.Entry;
 import tierdesk.journal.FoldedTicket;
@@ -25,9 +24,10 @@ import tierdesk.procedure.event.RequestEvent.RequestReceived;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.rule.Actor;
+import tierdesk.ui.support.NamelessShop;
 
 /** A desk in memory, as far as an import needs one; it folds by the real rules, and refuses what they refuse. */
-public final class MemoryDesk implements BulkIntake, Tickets, ShopData {
+public final class MemoryDesk implements BulkIntake, Tickets, NamelessShop {
 
     private final Map<String, UUID> ids = new LinkedHashMap<>();
     private final Map<UUID, List<Entry>> entries = new LinkedHashMap<>();
@@ -149,30 +149,5 @@ public final class MemoryDesk implements BulkIntake, Tickets, ShopData {
     @Override
     public FoldedTicket record(UUID ticket, List<? extends TicketEvent> events, Actor by) {
         throw new UnsupportedOperationException("an import records nothing by hand");
-    }
-
-    @Override
-    public List<String> customersLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> requestersLike(String customer, String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> categoriesLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> assetsLike(String customer, String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> rootCausesLike(String typed, int limit) {
-        return List.of();
     }
 }

@@ -7,14 +7,14 @@ import tierdesk.clock.CalendarDefinition;
 import tierdesk.desk.Changes;
 import tierdesk.desk.Forecast;
 import tierdesk.desk.Progress;
-import tierdesk.desk.ShopData;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.Procedure;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
+import tierdesk.ui.support.NamelessShop;
 
 /** A shop in memory: what is saved is there; what would move is as the test says. */
-public final class CalendarShop implements ShopData, Forecast, Changes {
+public final class CalendarShop implements NamelessShop, Forecast, Changes {
 
     public final List<CalendarDefinition> saved = new ArrayList<>();
     public Moves moves = new Moves(0, 0, 0, List.of());
@@ -52,30 +52,5 @@ public final class CalendarShop implements ShopData, Forecast, Changes {
     public AutoCloseableSubscription subscribe(Consumer<Change> changed) {
         listener = changed;
         return () -> listener = change -> { };
-    }
-
-    @Override
-    public List<String> customersLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> requestersLike(String customer, String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> categoriesLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> assetsLike(String customer, String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> rootCausesLike(String typed, int limit) {
-        return List.of();
     }
 }

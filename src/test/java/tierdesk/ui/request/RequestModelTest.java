@@ -3,16 +3,13 @@ package tierdesk.ui.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tierdesk.desk.CannotSaveException;
-import tierdesk.desk.Drafts;
 import tierdesk.desk.NewRequest;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.FoldedTicket;
@@ -28,6 +25,7 @@ import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
+import tierdesk.ui.support.FakeDrafts;
 import tierdesk.ui.support.FakeShop;
 import tierdesk.ui.support.TestUi;
 import tierdesk.ui.work.Background;
@@ -94,7 +92,7 @@ class RequestModelTest {
                 new RequestModel.Problem(null, "Not saved: The disk is full. Nothing you typed is lost.", true));
         assertThat(model.wordsProperty().get()).isEqualTo("It is blank");
         assertThat(model.busyProperty().get()).isFalse();
-        assertThat(drafts.kept).containsKey("request");
+        assertThat(drafts.keys()).containsExactly("request");
     }
 
     @Test
@@ -135,13 +133,13 @@ class RequestModelTest {
         assertThat(next.subjectProperty().get()).isEqualTo("Printer");
         assertThat(next.impactProperty().get()).isEqualTo(Impact.HIGH);
         next.clear();
-        assertThat(drafts.kept).isEmpty();
+        assertThat(drafts.keys()).isEmpty();
     }
 
     @Test
     @DisplayName("begins anew where the draft is of no known form")
     void brokenDraft() {
-        drafts.kept.put("request", "{\"subject\":");
+        drafts.keep("request", "{\"subject\":");
         model.start();
         assertThat(model.subjectProperty().get()).isEmpty();
     }
@@ -219,31 +217,6 @@ class RequestModelTest {
         @Override
         public Optional<FoldedTicket> findByNumber(String number) {
             return Optional.empty();
-        }
-    }
-
-    private static final class FakeDrafts implements Drafts {
-
-        private final Map<String, String> kept = new HashMap<>();
-
-        @Override
-        public void keep(String key, String text) {
-            kept.put(key, text);
-        }
-
-        @Override
-        public Optional<String> read(String key) {
-            return Optional.ofNullable(kept.get(key));
-        }
-
-        @Override
-        public void drop(String key) {
-            kept.remove(key);
-        }
-
-        @Override
-        public List<String> keys() {
-            return List.copyOf(kept.keySet());
         }
     }
 }

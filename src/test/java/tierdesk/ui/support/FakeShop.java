@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import tierdesk.desk.ShopData;
 import tierdesk.journal.Entry;
 import tierdesk.journal.HybridTime;
 import tierdesk.journal.Shop;
@@ -15,7 +14,7 @@ import tierdesk.procedure.event.ShopEvent.CustomerSaved;
 import tierdesk.procedure.rule.Actor;
 
 /** A shop's data in memory. Customers and their requesters complete; nothing else is known. */
-public final class FakeShop implements ShopData {
+public final class FakeShop implements NamelessShop {
 
     private final List<Entry> entries = new ArrayList<>();
     private volatile Shop shop = Shop.fold(List.of());
@@ -50,21 +49,6 @@ public final class FakeShop implements ShopData {
     public List<String> requestersLike(String customer, String typed, int limit) {
         return like(shop.customers().stream().filter(known -> customer.isBlank() || known.name().equals(customer))
                 .flatMap(known -> known.requesters().stream()), typed, limit);
-    }
-
-    @Override
-    public List<String> categoriesLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> assetsLike(String customer, String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> rootCausesLike(String typed, int limit) {
-        return List.of();
     }
 
     private static List<String> like(Stream<String> names, String typed, int limit) {

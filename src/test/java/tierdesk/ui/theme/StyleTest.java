@@ -68,6 +68,16 @@ class StyleTest {
         assertThat(light).containsExactlyInAnyOrderElementsOf(dark);
     }
 
+    @Test
+    @DisplayName("of our own are all used, or stand in for the theme's")
+    void allUsed() throws IOException {
+        Set<String> looked = new TreeSet<>();
+        for (Path file : sources()) {
+            LOOKED_UP.matcher(Files.readString(file)).results().forEach(match -> looked.add(match.group()));
+        }
+        assertThat(Tokens.own(Shade.LIGHT).keySet()).allMatch(name -> looked.contains(name) || name.startsWith("-color-"));
+    }
+
     @ParameterizedTest
     @EnumSource(Shade.class)
     @DisplayName("are looked up by names that exist")
@@ -126,8 +136,6 @@ class StyleTest {
         List<String> pairs = new ArrayList<>();
         for (String level : LEVELS) {
             pairs.add("-" + level + "-on-emphasis on -" + level + "-emphasis");
-            pairs.add("-color-fg-default on -" + level + "-subtle");
-            pairs.add("-color-fg-muted on -" + level + "-subtle");
         }
         for (String ground : List.of("default", "overlay", "subtle", "inset")) {
             for (String text : List.of("-color-fg-default", "-color-fg-muted", "-color-fg-subtle", "-color-danger-fg",

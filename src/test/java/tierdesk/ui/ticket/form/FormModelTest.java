@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tierdesk.desk.CannotSaveException;
-import tierdesk.desk.Drafts;
 import tierdesk.desk.NewRequest;
-import tierdesk.desk.ShopData;
 import tierdesk.desk.Tickets;
 import tierdesk.journal.FoldedTicket;
 import tierdesk.journal.Shop;
@@ -26,6 +23,8 @@ import tierdesk.procedure.event.WorkEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.rule.RefusedException;
+import tierdesk.ui.support.FakeDrafts;
+import tierdesk.ui.support.NamelessShop;
 import tierdesk.ui.support.TestUi;
 import tierdesk.ui.ticket.forms.Forms;
 import tierdesk.ui.ticket.model.OpenTicket;
@@ -33,11 +32,11 @@ import tierdesk.ui.ticket.model.TicketAction;
 import tierdesk.ui.timer.WorkTimer;
 
 @DisplayName("A form while it is open")
-class FormModelTest implements Tickets, ShopData, Drafts {
+class FormModelTest implements Tickets, NamelessShop {
 
     private final TestUi ui = TestUi.atOnce();
     private final Story story = Story.inProgress();
-    private final Map<String, String> drafts = new HashMap<>();
+    private final FakeDrafts drafts = new FakeDrafts();
     private final List<TicketEvent> recorded = new ArrayList<>();
     private final WorkTimer timer = new WorkTimer(ui.context);
     private RuntimeException failure;
@@ -52,7 +51,7 @@ class FormModelTest implements Tickets, ShopData, Drafts {
         ui.clock.pass(Duration.ofMinutes(4));
         timer.pause();
         ticket = new OpenTicket(ui.context, this, this);
-        forms = new FormDesk(ui.context, ticket, this, Forms::of, timer, Map::of);
+        forms = new FormDesk(ui.context, ticket, drafts, Forms::of, timer, Map::of);
         ticket.show(story.ticket().id());
     }
 
@@ -115,7 +114,7 @@ class FormModelTest implements Tickets, ShopData, Drafts {
     void closingKeepsWhatIsTypedAndOpeningAgainBringsItBack() {
         form(TicketAction.HOLD).field("reason").valueProperty().set("Half a sentence");
         forms.close();
-        assertThat(drafts).hasSize(1);
+        assertThat(drafts.keys()).hasSize(1);
         assertThat(form(TicketAction.HOLD).field("reason").valueProperty().get()).isEqualTo("Half a sentence");
     }
 
@@ -123,16 +122,16 @@ class FormModelTest implements Tickets, ShopData, Drafts {
     void whatIsOnRecordLeavesNoDraft() {
         FormModel form = form(TicketAction.HOLD);
         form.field("reason").valueProperty().set("Asked");
-        assertThat(drafts).hasSize(1);
+        assertThat(drafts.keys()).hasSize(1);
         form.submit();
-        assertThat(drafts).isEmpty();
+        assertThat(drafts.keys()).isEmpty();
     }
 
     @Test
     void whatAFormWasFilledWithByItselfIsNoDraft() {
         form(TicketAction.ESCALATE);
         forms.close();
-        assertThat(drafts).isEmpty();
+        assertThat(drafts.keys()).isEmpty();
     }
 
     @Test
@@ -197,50 +196,5 @@ class FormModelTest implements Tickets, ShopData, Drafts {
     @Override
     public void save(List<? extends ShopEvent> events, Actor by) {
         throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<String> customersLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> requestersLike(String customer, String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> categoriesLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> assetsLike(String customer, String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<String> rootCausesLike(String typed, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public void keep(String key, String text) {
-        drafts.put(key, text);
-    }
-
-    @Override
-    public Optional<String> read(String key) {
-        return Optional.ofNullable(drafts.get(key));
-    }
-
-    @Override
-    public void drop(String key) {
-        drafts.remove(key);
-    }
-
-    @Override
-    public List<String> keys() {
-        return List.copyOf(drafts.keySet());
     }
 }
