@@ -173,6 +173,7 @@ final class DeskWindow {
     }
 
     private void takeIn(Desk open) {
+        ui.formats().moneyWith(() -> open.shopData().shop().currencyDigits());
         features = Screens.all(ui, open, () -> reopen.run(), folder -> change.accept(folder));
         shell.open(open, features);
         ui.background().countProperty().when(stage.showingProperty()).subscribe(new FirstRows());

@@ -48,7 +48,7 @@ final class Screens {
     static List<Feature> all(UiContext ui, Desk desk, Runnable reopen, Consumer<Change> change) {
         List<Feature> features = new ArrayList<>();
         Notifier notifier = Notifier.ofThisSystem();
-        features.add(new QueueFeature(ui, desk.queue(), desk.shopData(), desk.changes()));
+        features.add(new QueueFeature(ui, desk.queue(), desk.vendorCases(), desk.shopData(), desk.changes()));
         features.add(new RequestFeature(ui, desk.tickets(), desk.shopData(), desk.drafts()));
         features.add(new TicketFeature(ui, desk.tickets(), desk.queue(), desk.shopData(), desk.changes(),
                 desk.attachments(), desk.drafts(), new SystemOpener(), desk.audit()));

@@ -20,7 +20,11 @@ public enum AskedField {
     /** Time booked at the level that resolves. */
     RESOLVE_TIME(Step.RESOLVE),
     ATTEMPT_NOTE(Step.VERIFY),
-    REJECT_SAID_BY(Step.VERIFY);
+    REJECT_SAID_BY(Step.VERIFY),
+    /** Steps 7, 12, 17, 22: the affected asset. */
+    CLOSE_ASSET(Step.CLOSE),
+    /** Time booked at the level that solved it, whatever was booked below. */
+    CLOSE_TIME(Step.CLOSE);
 
     private final Step step;
 
@@ -40,6 +44,7 @@ public enum AskedField {
         ENGAGE_VENDOR,
         CONCLUDE_VENDOR,
         RESOLVE,
-        VERIFY
+        VERIFY,
+        CLOSE
     }
 }

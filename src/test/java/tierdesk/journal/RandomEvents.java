@@ -76,6 +76,7 @@ public final class RandomEvents {
                     ticket.work().isEmpty() ? folded.history().getFirst().id() : ticket.work().get(random.nextInt(ticket.work().size())).entry(),
                     random.nextInt(60), "wrong", random.nextInt(3) > 0 ? null : (Boolean) random.nextBoolean());
             case ADD_NOTE -> new WorkEvent.NoteAdded("note", random.nextBoolean());
+            case TICK_CHECKS -> new WorkEvent.ChecksTicked("Printing", List.of("Paper"));
             case ATTACH -> new WorkEvent.AttachmentAdded("log.txt", "text/plain", 12, "00");
             case HOLD -> new WorkEvent.Held(HoldKind.values()[random.nextInt(3)], "waiting", at.plus(Duration.ofHours(2)));
             case RESUME -> new WorkEvent.Resumed("here again");

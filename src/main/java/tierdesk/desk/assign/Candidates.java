@@ -34,10 +34,19 @@ public final class Candidates {
      * @param held how many open tickets each holds, by id; who is missing holds none
      */
     public static List<Candidate> of(Ticket ticket, Shop shop, Map<String, Long> held, Instant at) {
+        return of(ticket, ticket.level(), shop, held, at);
+    }
+
+    /**
+     * The same for a level that the ticket is about to go to.
+     *
+     * @param level its id
+     */
+    public static List<Candidate> of(Ticket ticket, String level, Shop shop, Map<String, Long> held, Instant at) {
         Set<String> asked = asked(ticket, shop);
         return shop.staff().stream()
                 .filter(person -> ticket.holder().stream().noneMatch(person.id()::equals))
-                .map(person -> new Candidate(person, person.levels().contains(ticket.level()), matching(person, asked),
+                .map(person -> new Candidate(person, person.levels().contains(level), matching(person, asked),
                         held.getOrDefault(person.id(), 0L), Presence.of(person, shop, at)))
                 .sorted(ORDER)
                 .toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tierdesk.journal.Entry;
 import tierdesk.journal.Shop;
@@ -178,6 +179,8 @@ final class EventText {
             case WorkEvent.NoteAdded note -> new Text(words.say(note.internal() ? "NoteAdded.internal" : "NoteAdded", who), note.text());
             case WorkEvent.AttachmentAdded file -> new Text(
                     words.say("AttachmentAdded", who, file.name(), Math.ceilDiv(file.bytes(), 1024)), "");
+            case WorkEvent.ChecksTicked ticked -> new Text(words.say("ChecksTicked", who, ticked.items().size(), ticked.category()),
+                    ticked.items().stream().map(item -> "☑ " + item).collect(Collectors.joining("\n")));
             case WorkEvent.Held held -> new Text(held.expectedEnd() == null
                     ? words.say("Held", who, words.word(held.kind()))
                     : words.say("Held.until", who, words.word(held.kind()), words.dateTime(held.expectedEnd())), held.reason());

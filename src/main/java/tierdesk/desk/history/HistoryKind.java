@@ -37,7 +37,7 @@ public enum HistoryKind {
                     ResolutionEvent.VerificationRejected _ -> VERIFICATION;
             case ResolutionEvent.Closed _, ResolutionEvent.ClosedUnverified _, ResolutionEvent.Reopened _ -> MOVES;
             case WorkEvent.WorkLogged _, WorkEvent.WorkCorrected _ -> WORK;
-            case WorkEvent.NoteAdded _, WorkEvent.AttachmentAdded _ -> NOTES;
+            case WorkEvent.NoteAdded _, WorkEvent.AttachmentAdded _, WorkEvent.ChecksTicked _ -> NOTES;
             case WorkEvent.Held _, WorkEvent.Resumed _ -> MOVES;
             case VendorEvent _ -> VENDOR;
             case AlertEvent _ -> ALERTS;

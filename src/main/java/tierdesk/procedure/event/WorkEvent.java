@@ -2,6 +2,7 @@ package tierdesk.procedure.event;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.HoldKind;
 
@@ -49,6 +50,18 @@ public sealed interface WorkEvent extends TicketEvent {
 
     /** @param sha256 of the content, in hexadecimal, under which the content is kept */
     record AttachmentAdded(String name, String mediaType, long bytes, String sha256) implements WorkEvent {
+    }
+
+    /**
+     * What is done of the check-list of a category, as it stands from now on.
+     *
+     * @param items those that are done, in the list's words and order; the list itself may change later
+     */
+    record ChecksTicked(String category, List<String> items) implements WorkEvent {
+
+        public ChecksTicked {
+            items = List.copyOf(items);
+        }
     }
 
     /** Waiting on the client, a vendor or parts. */

@@ -41,6 +41,7 @@ public enum Act {
     CORRECT_WORK,
     ADD_NOTE,
     ATTACH,
+    TICK_CHECKS,
     HOLD,
     RESUME,
     ENGAGE_VENDOR,
@@ -86,6 +87,7 @@ public enum Act {
             case WorkEvent.WorkCorrected _ -> CORRECT_WORK;
             case WorkEvent.NoteAdded _ -> ADD_NOTE;
             case WorkEvent.AttachmentAdded _ -> ATTACH;
+            case WorkEvent.ChecksTicked _ -> TICK_CHECKS;
             case WorkEvent.Held _ -> HOLD;
             case WorkEvent.Resumed _ -> RESUME;
             case VendorEvent.VendorEngaged _ -> ENGAGE_VENDOR;

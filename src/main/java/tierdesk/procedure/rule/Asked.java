@@ -20,9 +20,9 @@ public final class Asked {
     /** What the rules call it, in a refusal and in forms. */
     public static Field field(AskedField asked) {
         return switch (asked) {
-            case IDENTIFY_ASSET -> Field.ASSET;
+            case IDENTIFY_ASSET, CLOSE_ASSET -> Field.ASSET;
             case ESCALATE_ACCESS -> Field.ACCESS;
-            case ESCALATE_TIME, RESOLVE_TIME -> Field.TIME_BOOKED;
+            case ESCALATE_TIME, RESOLVE_TIME, CLOSE_TIME -> Field.TIME_BOOKED;
             case HOLD_UNTIL -> Field.UNTIL;
             case VENDOR_PRODUCT -> Field.PRODUCT;
             case VENDOR_SENT -> Field.SENT;
@@ -56,8 +56,10 @@ public final class Asked {
                     missing(procedure, AskedField.RESOLVE_TIME, () -> nothingBookedAtLevel(ticket)));
             case ResolutionEvent.VerificationAttempted attempt -> missing(procedure, AskedField.ATTEMPT_NOTE, attempt.note()::isBlank);
             case ResolutionEvent.VerificationRejected rejected -> missing(procedure, AskedField.REJECT_SAID_BY, rejected.saidBy()::isBlank);
-            case ResolutionEvent.Verified _, ResolutionEvent.Closed _, ResolutionEvent.ClosedUnverified _, ResolutionEvent.Reopened _ ->
-                Optional.empty();
+            case ResolutionEvent.Closed _, ResolutionEvent.ClosedUnverified _ -> Rules.first(
+                    missing(procedure, AskedField.CLOSE_ASSET, () -> ticket.identification().filter(known -> !known.asset().isBlank()).isEmpty()),
+                    missing(procedure, AskedField.CLOSE_TIME, () -> nothingBookedAtLevel(ticket)));
+            case ResolutionEvent.Verified _, ResolutionEvent.Reopened _ -> Optional.empty();
         };
     }
 

@@ -23,7 +23,7 @@ public final class MoveTable {
             case RECEIVE -> Verdict.notOffered(Refusal.Key.ALREADY_RECEIVED);
             case IDENTIFY -> identify(ticket);
             case REPRIORITISE -> openOnly(ticket, identified(ticket));
-            case CORRECT_DETAILS, LOG_WORK, ADD_NOTE, ATTACH, CLIENT_REPLY -> Verdict.ALLOWED;
+            case CORRECT_DETAILS, LOG_WORK, ADD_NOTE, ATTACH, TICK_CHECKS, CLIENT_REPLY -> Verdict.ALLOWED;
             case CORRECT_WORK -> ticket.work().isEmpty() ? Verdict.notOffered(Refusal.Key.WORK_ENTRY_UNKNOWN) : Verdict.ALLOWED;
             case FILE_REPLY -> ticket.clientReplyAfterClosing().isPresent()
                     ? Verdict.ALLOWED

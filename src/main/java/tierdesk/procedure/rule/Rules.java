@@ -144,6 +144,7 @@ public final class Rules {
                     missing(Field.REASON, corrected.reason()));
             case WorkEvent.NoteAdded note -> missing(Field.NOTE, note.text());
             case WorkEvent.AttachmentAdded file -> missing(Field.FILE_NAME, file.name());
+            case WorkEvent.ChecksTicked ticked -> missing(Field.CATEGORY, ticked.category());
             case WorkEvent.Held held -> missing(Field.REASON, held.reason());
             case WorkEvent.Resumed _ -> Optional.empty();
         };

@@ -62,7 +62,8 @@ enum Answer {
         return switch (event) {
             case WorkEvent.Held _ -> ACT;
             case WorkEvent.Resumed _ -> FAILED_ACT;
-            case WorkEvent.WorkLogged _, WorkEvent.WorkCorrected _, WorkEvent.NoteAdded _, WorkEvent.AttachmentAdded _ -> NONE;
+            case WorkEvent.WorkLogged _, WorkEvent.WorkCorrected _, WorkEvent.NoteAdded _, WorkEvent.AttachmentAdded _,
+                    WorkEvent.ChecksTicked _ -> NONE;
         };
     }
 }

@@ -60,6 +60,7 @@ public final class Ticket {
     final List<WorkItem> work = new ArrayList<>();
     final List<VendorCase> vendorCases = new ArrayList<>();
     final List<Attachment> attachments = new ArrayList<>();
+    final Map<String, List<String>> checks = new LinkedHashMap<>();
     final List<Decision> decisions = new ArrayList<>();
     final Map<String, AlertState> alerts = new LinkedHashMap<>();
     /** Since when the present allowance of the frames holds: when it was logged, or the last change of priority or procedure. */
@@ -276,6 +277,11 @@ public final class Ticket {
 
     public List<Attachment> attachments() {
         return Collections.unmodifiableList(attachments);
+    }
+
+    /** What is done of the check-list of a category, in the list's words. */
+    public List<String> checked(String category) {
+        return checks.getOrDefault(category, List.of());
     }
 
     public List<Decision> decisions() {

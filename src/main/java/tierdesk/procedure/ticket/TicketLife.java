@@ -91,6 +91,7 @@ public final class TicketLife {
             }
             case WorkEvent.AttachmentAdded file -> ticket.attachments.add(
                     new Attachment(file.name(), file.mediaType(), file.bytes(), file.sha256(), by, at));
+            case WorkEvent.ChecksTicked ticked -> ticket.checks.put(ticked.category(), ticked.items());
             case WorkEvent.Held held -> {
                 HoldSpan span = new HoldSpan(held.kind(), held.reason(), by, at, null, held.expectedEnd());
                 ticket.hold = span;

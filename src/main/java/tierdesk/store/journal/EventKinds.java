@@ -70,6 +70,7 @@ final class EventKinds {
             case WorkEvent.WorkCorrected _ -> "work-corrected";
             case WorkEvent.NoteAdded _ -> "note-added";
             case WorkEvent.AttachmentAdded _ -> "attachment-added";
+            case WorkEvent.ChecksTicked _ -> "checks-ticked";
             case WorkEvent.Held _ -> "held";
             case WorkEvent.Resumed _ -> "resumed";
             case VendorEvent.VendorEngaged _ -> "vendor-engaged";
@@ -134,6 +135,7 @@ final class EventKinds {
             case "work-corrected" -> WorkEvent.WorkCorrected.class;
             case "note-added" -> WorkEvent.NoteAdded.class;
             case "attachment-added" -> WorkEvent.AttachmentAdded.class;
+            case "checks-ticked" -> WorkEvent.ChecksTicked.class;
             case "held" -> WorkEvent.Held.class;
             case "resumed" -> WorkEvent.Resumed.class;
             case "vendor-engaged" -> VendorEvent.VendorEngaged.class;

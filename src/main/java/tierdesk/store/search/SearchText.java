@@ -127,6 +127,7 @@ final class SearchText {
             case WorkEvent.WorkCorrected corrected -> add(corrected.reason());
             case WorkEvent.NoteAdded note -> add(note.text());
             case WorkEvent.AttachmentAdded file -> add(file.name());
+            case WorkEvent.ChecksTicked ticked -> ticked.items().forEach(this::add);
             case WorkEvent.Held held -> add(held.reason());
             case WorkEvent.Resumed resumed -> add(resumed.reason());
         }

@@ -1,5 +1,6 @@
 package tierdesk.ui.field;
 
+import java.util.function.UnaryOperator;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
@@ -22,6 +23,7 @@ public final class CompletingField extends TextField {
     private final ListView<String> list = new ListView<>();
     private final Popup popup = new Popup();
     private @Nullable Completion completion;
+    private UnaryOperator<String> written = UnaryOperator.identity();
     private boolean taking;
 
     public CompletingField() {
@@ -51,6 +53,11 @@ public final class CompletingField extends TextField {
         list.setItems(made.offered());
         made.offered().addListener((ListChangeListener<String>) change -> showOrHide());
         made.chosenProperty().subscribe(index -> list.getSelectionModel().clearAndSelect(index.intValue()));
+    }
+
+    /** Says how what is offered is written in the list, where the name alone would not tell what it is. */
+    public void writeOffered(UnaryOperator<String> as) {
+        written = as;
     }
 
     private void onKey(KeyEvent key) {
@@ -134,7 +141,7 @@ public final class CompletingField extends TextField {
         @Override
         protected void updateItem(@Nullable String name, boolean empty) {
             super.updateItem(name, empty);
-            setText(empty ? null : name);
+            setText(empty || name == null ? null : written.apply(name));
         }
     }
 }

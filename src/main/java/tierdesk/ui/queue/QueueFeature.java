@@ -12,6 +12,7 @@ import tierdesk.desk.Queue;
 import tierdesk.desk.ShopData;
 import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
+import tierdesk.desk.VendorCaseList;
 import tierdesk.desk.View;
 import tierdesk.ui.Feature;
 import tierdesk.ui.JumpSource;
@@ -34,16 +35,16 @@ public final class QueueFeature implements Feature {
     private final ViewListModel views;
     private Subscription subscription = Subscription.EMPTY;
 
-    public QueueFeature(UiContext ui, Queue queue, ShopData shopData, Changes changes) {
+    public QueueFeature(UiContext ui, Queue queue, VendorCaseList vendorCases, ShopData shopData, Changes changes) {
         this.ui = ui;
         this.queue = queue;
         this.changes = changes;
         ShopLook shop = new ShopLook(shopData, ui.messages());
         this.model = new QueueModel(ui, queue);
-        this.views = new ViewListModel(ui, queue, shop);
+        this.views = new ViewListModel(ui, queue, vendorCases, shop);
         ui.views().controllers()
                 .add(QueueController.class, () -> new QueueController(ui, model, views, shop))
-                .add(ViewListController.class, () -> new ViewListController(views, ui.workplace(), ui.formats()));
+                .add(ViewListController.class, () -> new ViewListController(ui, views));
     }
 
     @Override

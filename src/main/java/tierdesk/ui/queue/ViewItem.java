@@ -7,7 +7,7 @@ import tierdesk.desk.View;
 /** A view in the list, and how many tickets it holds at the moment. */
 public final class ViewItem {
 
-    private static final long UNKNOWN = -1;
+    static final long UNKNOWN = -1;
 
     private final View view;
     private final String label;

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tierdesk.desk.Queue;
+import tierdesk.desk.VendorCaseList;
 import tierdesk.desk.View;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.settings.Setting;
@@ -16,7 +19,7 @@ import tierdesk.ui.shop.FigureWords;
 import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.work.Throttle;
 
-/** The views of the queue, each with its count; which of them is open is the workplace's to say. */
+/** The views of the queue, each with its count, and how many vendor cases are open; which of them is open is the workplace's to say. */
 public final class ViewListModel {
 
     /** The view that was open last, by its key. */
@@ -26,15 +29,18 @@ public final class ViewListModel {
 
     private final UiContext ui;
     private final Queue queue;
+    private final VendorCaseList vendorCases;
     private final ShopLook shop;
     private final Throttle recount;
     private final ObservableList<ViewItem> items = FXCollections.observableArrayList();
+    private final ReadOnlyLongWrapper openCases = new ReadOnlyLongWrapper(this, "vendorCases", ViewItem.UNKNOWN);
     private Map<View, Long> counts = Map.of();
     private boolean arranging;
 
-    public ViewListModel(UiContext ui, Queue queue, ShopLook shop) {
+    public ViewListModel(UiContext ui, Queue queue, VendorCaseList vendorCases, ShopLook shop) {
         this.ui = ui;
         this.queue = queue;
+        this.vendorCases = vendorCases;
         this.shop = shop;
         this.recount = new Throttle(ui.background(), BETWEEN_COUNTS, this::count);
         arrange();
@@ -54,6 +60,11 @@ public final class ViewListModel {
     /** The views in the order in which they stand. */
     public ObservableList<ViewItem> items() {
         return items;
+    }
+
+    /** How many vendor cases are open; negative while that is not known. */
+    ReadOnlyLongProperty vendorCasesProperty() {
+        return openCases.getReadOnlyProperty();
     }
 
     /** Whether the list is being arranged: what a list control then selects is not what the person chose. */
@@ -93,9 +104,10 @@ public final class ViewListModel {
     private void count(Runnable ended) {
         TechnicianSaved me = ui.workplace().meProperty().get();
         String technician = me == null ? "" : me.id();
-        ui.background().task(ui.messages().get("queue.task.counts"), progress -> queue.counts(technician))
+        ui.background().task(ui.messages().get("queue.task.counts"), progress -> new Counted(queue.counts(technician), vendorCases.count()))
                 .onSuccess(counted -> {
-                    counts = counted;
+                    counts = counted.views();
+                    openCases.set(counted.vendorCases());
                     arrange();
                 })
                 // the queue itself says that the tickets cannot be read; once is enough
@@ -160,5 +172,9 @@ public final class ViewListModel {
             }
         }
         return true;
+    }
+
+    /** What was counted at once. */
+    private record Counted(Map<View, Long> views, long vendorCases) {
     }
 }

@@ -1,6 +1,5 @@
 package tierdesk.ui.reference;
 
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +127,7 @@ final class ReferenceModel {
     void load() {
         ReferenceKind its = kind.get();
         all = its.entries(shop()).stream().map(entry -> Row.of(its, entry, shop(), locale()))
-                .sorted(Comparator.comparing(Row::title, String.CASE_INSENSITIVE_ORDER).thenComparing(Row::detail)).toList();
+                .sorted(Row.ORDER).toList();
         filter();
         Row shown = open.get();
         if (shown != null && shown.saved() != null && !changed(shown)) {

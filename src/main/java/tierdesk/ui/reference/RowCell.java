@@ -6,13 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import tierdesk.ui.text.Messages;
 
-/** An entry's name and what tells it apart; marked while something in it is not saved. */
+/** An entry's name and what tells it apart, set in under what it belongs to; marked while something in it is not saved. */
 final class RowCell extends ListCell<Row> {
 
+    /** How far an entry is set in under the one above, in heights of its text. */
+    private static final double STEP = 1.231;
     private static final PseudoClass RETIRED = PseudoClass.getPseudoClass("retired");
 
     private final Messages messages;
@@ -21,6 +24,7 @@ final class RowCell extends ListCell<Row> {
     private final Label detail = new Label();
     private final Label unsaved = new Label("●");
     private final HBox line;
+    private final Region indent = new Region();
 
     RowCell(Messages messages, Predicate<Row> changed) {
         this.messages = messages;
@@ -31,7 +35,8 @@ final class RowCell extends ListCell<Row> {
         VBox what = new VBox(name, detail);
         what.setMinWidth(0);
         HBox.setHgrow(what, Priority.ALWAYS);
-        line = new HBox(what, unsaved);
+        indent.setMinWidth(Region.USE_PREF_SIZE);
+        line = new HBox(indent, what, unsaved);
         line.getStyleClass().add("row-line");
         // long names give way; a line is never wider than the list
         setPrefWidth(0);
@@ -48,6 +53,8 @@ final class RowCell extends ListCell<Row> {
         }
         name.setText(row.saved() == null ? messages.get("reference.new") : row.title());
         detail.setText(row.retired() ? messages.get("reference.retired") : row.detail());
+        indent.setPrefWidth(row.depth() * name.getFont().getSize() * STEP);
+        indent.setManaged(row.depth() > 0);
         unsaved.setVisible(changed.test(row));
         setAccessibleText(name.getText() + ", " + detail.getText() + (unsaved.isVisible() ? ", " + messages.get("reference.unsaved") : ""));
         setGraphic(line);

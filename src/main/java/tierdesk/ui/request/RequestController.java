@@ -26,6 +26,7 @@ import tierdesk.procedure.rule.Field;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.field.CompletingField;
 import tierdesk.ui.field.Segments;
+import tierdesk.ui.shop.CategoryPath;
 import tierdesk.ui.view.Showing;
 
 /** The form in which a request is logged, by the keyboard alone. */
@@ -124,6 +125,7 @@ public final class RequestController {
                 (typed, limit) -> shopData.requestersLike(model.customerProperty().get().strip(), typed, limit));
         customer.completeFrom(ui.background(), task, shopData::customersLike);
         category.completeFrom(ui.background(), task, shopData::categoriesLike);
+        category.writeOffered(name -> CategoryPath.of(shopData.shop(), name));
     }
 
     private void onKey(KeyEvent key) {

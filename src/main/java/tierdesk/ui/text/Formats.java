@@ -14,12 +14,14 @@ import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /** How instants, spans and money are written for the person at this desk: in their language and their zone. */
 public final class Formats {
 
     private static final int MINUTES_PER_HOUR = 60;
     private static final int HOURS_IN_WORDS_UP_TO = 48;
+    private static final int CENTS = 2;
 
     private final Messages messages;
     private final ZoneId zone;
@@ -28,6 +30,7 @@ public final class Formats {
     private final DateTimeFormatter date;
     private final DateTimeFormatter dayOfYear;
     private final DateTimeFormatter dateTime;
+    private volatile IntSupplier currencyDigits = () -> CENTS;
 
     public Formats(Messages messages, ZoneId zone, InstantSource clock) {
         this.messages = messages;
@@ -38,6 +41,11 @@ public final class Formats {
         this.dayOfYear = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(messages.locale()).withZone(zone);
         this.dateTime = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(messages.locale()).withZone(zone);
+    }
+
+    /** How many decimals the shop's money has, from now on; two before the desk is open. */
+    public void moneyWith(IntSupplier digits) {
+        currencyDigits = digits;
     }
 
     /** The zone of the person at this desk. */
@@ -101,11 +109,12 @@ public final class Formats {
         return messages.get(left.isPositive() ? "span.left" : "span.late", span(left));
     }
 
-    /** An amount of money with two decimals; the procedure names no currency. */
+    /** An amount of money with its currency's decimals; with more where it has more, so that sums are those of what is shown. */
     public String money(BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance(messages.locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
+        int digits = currencyDigits.getAsInt();
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(Math.max(digits, amount.stripTrailingZeros().scale()));
         return format.format(amount);
     }
 

@@ -74,7 +74,7 @@ public final class TicketFeature implements Feature {
         this.timer = new WorkTimer(ui);
         this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer, new HeldTickets(ui, queue, ticket)::now);
         this.files = new TicketFiles(ui, ticket, attachments, opener, doorway);
-        this.tour = new TicketTour(ui, queue, forms, historySearch, tab, asked, timer);
+        this.tour = new TicketTour(ui, queue, shop, forms, historySearch, tab, asked, timer);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         OfferedActions actions = new OfferedActions(ticket, ui.messages());

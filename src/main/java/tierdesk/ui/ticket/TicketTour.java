@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Queue;
+import tierdesk.desk.ShopData;
 import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.desk.View;
 import tierdesk.procedure.HoldKind;
+import tierdesk.procedure.Role;
 import tierdesk.procedure.Stage;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.Command;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
@@ -34,11 +38,13 @@ final class TicketTour {
 
     private final UiContext ui;
     private final Queue queue;
+    private final ShopData shop;
     private final FormDesk forms;
     private final StringProperty historySearch;
     private final StringProperty tab;
     private final AskedDeadline asked;
     private final WorkTimer timer;
+    private @Nullable TechnicianSaved before;
 
     /**
      * @param historySearch what the history is narrowed to
@@ -46,10 +52,11 @@ final class TicketTour {
      * @param asked which deadline is explained
      * @param timer what the top bar shows
      */
-    TicketTour(UiContext ui, Queue queue, FormDesk forms, StringProperty historySearch, StringProperty tab,
+    TicketTour(UiContext ui, Queue queue, ShopData shop, FormDesk forms, StringProperty historySearch, StringProperty tab,
             AskedDeadline asked, WorkTimer timer) {
         this.ui = ui;
         this.queue = queue;
+        this.shop = shop;
         this.forms = forms;
         this.historySearch = historySearch;
         this.tab = tab;
@@ -78,7 +85,7 @@ final class TicketTour {
                 stop("ticket-files", View.Fixed.OPEN, WORKING).then(() -> tab.set("ticket-tab-files")),
                 stop("ticket-form-close-missing", View.Fixed.TO_VERIFY, row -> true).then(this::closeGate).alsoLarge(),
                 stop("dossier", View.Fixed.CLOSED, row -> true).then(this::dossier).alsoLarge(),
-                stop("decision", View.Fixed.MANAGER_DECISION, row -> true).then(this::dossier)));
+                stop("decision", View.Fixed.MANAGER_DECISION, row -> true).then(this::managerSits).then(this::dossier)));
         for (TicketAction action : TicketAction.values()) {
             if (isForm(action)) {
                 stops.add(form(action));
@@ -113,6 +120,7 @@ final class TicketTour {
         return TourStop.of(name, () -> ui.background()
                 .task(ui.messages().get("ticket.task.open"), progress -> find(view, shows))
                 .onSuccess(found -> found.ifPresent(id -> {
+                    sitAsBefore();
                     historySearch.set("");
                     tab.set(TicketController.HISTORY);
                     asked.close();
@@ -137,6 +145,19 @@ final class TicketTour {
         forms.perform(TicketAction.CLOSE);
         fill("root-cause", "");
         fill("lower-level", Boolean.TRUE.toString());
+    }
+
+    /** Only a manager sees what can be decided. */
+    private void managerSits() {
+        before = ui.workplace().meProperty().get();
+        shop.shop().staff().stream().filter(person -> person.role() == Role.MANAGER).findFirst().ifPresent(ui.workplace().meProperty()::set);
+    }
+
+    private void sitAsBefore() {
+        if (before != null) {
+            ui.workplace().meProperty().set(before);
+            before = null;
+        }
     }
 
     private void dossier() {

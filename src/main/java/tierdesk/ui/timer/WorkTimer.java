@@ -23,6 +23,12 @@ public final class WorkTimer {
     /** How often {@link #tick} is to be called. */
     public static final Duration EVERY = Duration.ofSeconds(30);
 
+    /** The fewest minutes without input after which it can be made to ask. */
+    public static final int LEAST_IDLE_MINUTES = 1;
+
+    /** The most minutes without input after which it asks. */
+    public static final int MOST_IDLE_MINUTES = 120;
+
     /** After how many minutes without input it asks. */
     public static final Setting<Integer> IDLE_MINUTES = new Setting<>("timer.idleMinutes", Integer.class, 10);
 
@@ -118,7 +124,7 @@ public final class WorkTimer {
         Instant touched = ui.workplace().touched();
         change(mine -> {
             long seen = touched != null ? touched.toEpochMilli() : now - mine.ticked() <= LONGEST_GAP ? now : mine.seen();
-            return mine.ticked(seen, now, ui.settings().get(IDLE_MINUTES) * MINUTE);
+            return mine.ticked(seen, now, Math.clamp(ui.settings().get(IDLE_MINUTES), LEAST_IDLE_MINUTES, MOST_IDLE_MINUTES) * MINUTE);
         });
     }
 

@@ -71,6 +71,14 @@ class CandidatesTest {
     }
 
     @Test
+    @DisplayName("that is about to go to another level: those who serve that one first")
+    void nextLevel() {
+        Shop shop = shop(person("here", "tier-1", Set.of(CATEGORY)), person("there", "tier-2", Set.of()));
+        assertThat(Candidates.of(TICKET, "tier-2", shop, Map.of(), NOON).stream().map(candidate -> candidate.person().id())).containsExactly("there", "here");
+        assertThat(Candidates.of(TICKET, "tier-2", shop, Map.of(), NOON).getFirst().serves()).isTrue();
+    }
+
+    @Test
     @DisplayName("presence is by one's own hours: here until five, from nine tomorrow")
     void presence() {
         Shop shop = shop(person("mk", "tier-1", Set.of()));

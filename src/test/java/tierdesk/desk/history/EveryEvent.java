@@ -75,6 +75,8 @@ public final class EveryEvent {
                 new WorkEvent.NoteAdded("Careful", true),
                 new WorkEvent.NoteAdded("Hello", false),
                 new WorkEvent.AttachmentAdded("a.png", "image/png", 2048, "00"),
+                new WorkEvent.ChecksTicked("Screen", List.of("Cable", "Power")),
+                new WorkEvent.ChecksTicked("Screen", List.of()),
                 new WorkEvent.Held(HoldKind.CLIENT, "Asked", START),
                 new WorkEvent.Held(HoldKind.PARTS, "Ordered", null),
                 new WorkEvent.Resumed("Came"),

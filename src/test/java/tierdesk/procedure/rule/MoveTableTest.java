@@ -58,6 +58,7 @@ final class MoveTableTest {
             CORRECT_WORK           .        .          .          .           .           .    .      y         y        y      y           .       y
             ADD_NOTE               y        y          y          y           y           y    y      y         y        y      y           y       y
             ATTACH                 y        y          y          y           y           y    y      y         y        y      y           y       y
+            TICK_CHECKS            y        y          y          y           y           y    y      y         y        y      y           y       y
             HOLD                   y        y          y          n           y           .    y      .         .        .      .           .       .
             RESUME                 .        .          .          .           .           y    .      .         .        .      .           .       .
             ENGAGE_VENDOR          .        y          y          n           y           y    y      .         .        .      .           .       .

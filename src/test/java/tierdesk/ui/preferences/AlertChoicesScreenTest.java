@@ -24,6 +24,7 @@ import tierdesk.ui.notify.Notifier;
 import tierdesk.ui.notify.SystemNotifications;
 import tierdesk.ui.support.CutText;
 import tierdesk.ui.support.ScreenTest;
+import tierdesk.ui.timer.WorkTimer;
 import tierdesk.ui.work.Screen;
 
 @DisplayName("What a person hears of alerts, chosen in the settings")
@@ -57,6 +58,20 @@ class AlertChoicesScreenTest extends ScreenTest {
         assertThat(chosen().of(AlertKind.HOLD_END)).isEqualTo(Delivery.LIST_ONLY);
         assertThat(chosen().of(AlertKind.WARNING)).as("left alone").isEqualTo(Delivery.TOAST);
         assertThat(onScreen(() -> find("preferences-alert-breach-sound", CheckBox.class).isSelected())).isTrue();
+    }
+
+    @Test
+    @DisplayName("the timer asks after the minutes that are chosen; what is no number, or too many, is taken back")
+    void idleMinutes() {
+        type("preferences-idle", "25");
+        press(KeyCode.ENTER);
+        assertThat(ui.context.settings().get(WorkTimer.IDLE_MINUTES)).isEqualTo(25);
+        type("preferences-idle", "soon");
+        press(KeyCode.TAB);
+        assertThat(ui.context.settings().get(WorkTimer.IDLE_MINUTES)).isEqualTo(25);
+        type("preferences-idle", "900");
+        press(KeyCode.TAB);
+        assertThat(ui.context.settings().get(WorkTimer.IDLE_MINUTES)).isEqualTo(WorkTimer.MOST_IDLE_MINUTES);
     }
 
     @Test

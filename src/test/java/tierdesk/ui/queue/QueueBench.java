@@ -32,6 +32,7 @@ import tierdesk.store.TestClock;
 import tierdesk.store.TestShop;
 import tierdesk.ui.Page;
 import tierdesk.ui.queue.rows.PagedRows;
+import tierdesk.ui.support.EmptyDesk;
 import tierdesk.ui.support.FakeShop;
 import tierdesk.ui.support.ScreenTest;
 
@@ -54,7 +55,7 @@ class QueueBench extends ScreenTest {
     @Test
     @DisplayName("a jump at the top of 1,000,000 tickets costs what it costs in a list of 1,000 in memory, and deep down a few times that")
     void jumps() {
-        QueueFeature feature = new QueueFeature(ui.context, new Million(), FakeShop.of(), quiet());
+        QueueFeature feature = new QueueFeature(ui.context, new Million(), EmptyDesk.open().vendorCases(), FakeShop.of(), quiet());
         show(() -> feature.pages().get(Page.QUEUE).get());
         doOnScreen(feature::start);
         waitUntil("a million is there", () -> table().getItems().size() == MILLION);
@@ -77,7 +78,7 @@ class QueueBench extends ScreenTest {
     void opensViews() throws Exception {
         try (DeskStore desk = TestShop.create(folder.resolve("data"), new TestClock(TestShop.MONDAY_9))) {
             new SampleShop(SampleShop.SEED, () -> TestShop.MONDAY_9, ZoneOffset.UTC).fill(desk, 5_000, Progress.NONE);
-            QueueFeature feature = new QueueFeature(ui.context, desk.queue(), desk.shopData(), desk.changes());
+            QueueFeature feature = new QueueFeature(ui.context, desk.queue(), desk.vendorCases(), desk.shopData(), desk.changes());
             show(() -> feature.pages().get(Page.QUEUE).get());
             doOnScreen(feature::start);
             waitUntilIdle();

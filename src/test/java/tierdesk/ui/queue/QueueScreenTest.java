@@ -35,7 +35,7 @@ class QueueScreenTest extends ScreenTest {
 
     @BeforeEach
     void showQueue() {
-        feature = new QueueFeature(ui.context, desk, EmptyDesk.open().shopData(), desk);
+        feature = new QueueFeature(ui.context, desk, EmptyDesk.open().vendorCases(), EmptyDesk.open().shopData(), desk);
         show(() -> feature.pages().get(Page.QUEUE).get());
         doOnScreen(() -> {
             feature.start();
@@ -112,7 +112,7 @@ class QueueScreenTest extends ScreenTest {
         QueueFeature next = new QueueFeature(new UiContext(ui.context.messages(), ui.context.formats(),
                 new Views(ui.context.messages()), ui.context.background(), ui.dialogs, ui.notices,
                 ui.context.commands(), ui.context.workplace(), ui.context.settings(), ui.clock), desk,
-                EmptyDesk.open().shopData(), desk);
+                EmptyDesk.open().vendorCases(), EmptyDesk.open().shopData(), desk);
         show(() -> next.pages().get(Page.QUEUE).get());
         assertThat(onScreen(() -> column("queue-column-holder").isVisible())).isFalse();
         assertThat(onScreen(() -> table().getColumns().getFirst().getId())).isEqualTo("queue-column-customer");

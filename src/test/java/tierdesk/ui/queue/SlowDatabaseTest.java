@@ -33,7 +33,7 @@ class SlowDatabaseTest extends ScreenTest {
         show(() -> {
             Shell shell = new Shell(ui.context, () -> { });
             var content = shell.load();
-            feature[0] = new QueueFeature(ui.context, slow(desk), EmptyDesk.open().shopData(), desk);
+            feature[0] = new QueueFeature(ui.context, slow(desk), EmptyDesk.open().vendorCases(), EmptyDesk.open().shopData(), desk);
             shell.open(EmptyDesk.open(), List.of(feature[0]));
             return content;
         });

@@ -39,7 +39,7 @@ class StoredQueueScreenTest extends ScreenTest {
         for (String subject : SUBJECTS) {
             desk.tickets().log(TestShop.request(subject), TestShop.MK);
         }
-        QueueFeature feature = new QueueFeature(ui.context, desk.queue(), desk.shopData(), desk.changes());
+        QueueFeature feature = new QueueFeature(ui.context, desk.queue(), desk.vendorCases(), desk.shopData(), desk.changes());
         show(() -> {
             HBox both = new HBox(feature.pages().get(Page.VIEWS).get(), feature.pages().get(Page.QUEUE).get());
             HBox.setHgrow(both.getChildren().getLast(), Priority.ALWAYS);

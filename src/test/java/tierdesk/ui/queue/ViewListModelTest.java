@@ -3,8 +3,12 @@ package tierdesk.ui.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tierdesk.desk.VendorCaseList;
 import tierdesk.desk.View;
 import tierdesk.ui.shop.ShopLook;
 import tierdesk.ui.support.EmptyDesk;
@@ -75,8 +79,39 @@ class ViewListModelTest {
         assertThat(labels(started(FakeDesk.of(10)))).doesNotContain("My tickets");
     }
 
+    @Test
+    @DisplayName("counts the open vendor cases, and anew when something has changed")
+    void vendorCases() {
+        AtomicLong open = new AtomicLong(3);
+        ViewListModel model = started(FakeDesk.of(10), cases(open::get));
+        assertThat(model.vendorCasesProperty().get()).isEqualTo(3);
+
+        open.set(2);
+        model.changed();
+
+        assertThat(model.vendorCasesProperty().get()).isEqualTo(2);
+    }
+
+    private static VendorCaseList cases(LongSupplier count) {
+        return new VendorCaseList() {
+            @Override
+            public List<VendorCaseRow> open(@Nullable Place after, int limit) {
+                return List.of();
+            }
+
+            @Override
+            public long count() {
+                return count.getAsLong();
+            }
+        };
+    }
+
     private ViewListModel started(FakeDesk desk) {
-        ViewListModel model = new ViewListModel(ui.context, desk, shop);
+        return started(desk, cases(() -> 0));
+    }
+
+    private ViewListModel started(FakeDesk desk, VendorCaseList cases) {
+        ViewListModel model = new ViewListModel(ui.context, desk, cases, shop);
         model.start();
         return model;
     }

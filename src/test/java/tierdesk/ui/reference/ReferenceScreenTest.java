@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tierdesk.intake.reference.sheet.ReferenceKind;
 import tierdesk.procedure.Role;
+import tierdesk.procedure.event.ReferenceEvent.CategorySaved;
 import tierdesk.procedure.event.ReferenceEvent.RequesterSaved;
 import tierdesk.procedure.event.ShopEvent.CustomerSaved;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
@@ -168,6 +171,25 @@ class ReferenceScreenTest extends ScreenTest {
         assertThat(find("reference-notes", TextArea.class).getText()).isEqualTo("Ring twice.");
         waitUntilIdle();
         assertThat(store.drafts().keys()).doesNotContain("reference");
+    }
+
+    @Test
+    @DisplayName("lists categories as the tree they are, each under the one it belongs to, and offers them with their place in it")
+    void categories() throws Exception {
+        store.shopData().save(List.of(new CategorySaved("Devices", null, List.of(), false), new CategorySaved("Access", null, List.of(), false)), TestShop.BOSS);
+        store.shopData().save(List.of(new CategorySaved("Printing", "Devices", List.of(), false)), TestShop.BOSS);
+        store.shopData().save(List.of(new CategorySaved("Blank pages", "Printing", List.of(), false)), TestShop.BOSS);
+        open(Page.REFERENCE, Command.REFERENCE);
+        doOnScreen(() -> find("reference-kinds", ListView.class).getSelectionModel().select(ReferenceKind.CATEGORIES));
+        assertThat(list().getItems()).extracting(row -> "  ".repeat(row.depth()) + row.title())
+                .containsExactly("Access", "Devices", "  Printing", "    Blank pages");
+
+        click("reference-add");
+        type("reference-parent", "prin");
+        waitUntil("it is offered", () -> robot.lookup(".completion-list .list-cell").match(node -> node instanceof ListCell<?> cell
+                && "Devices › Printing".equals(cell.getText())).tryQuery().isPresent());
+        press(KeyCode.ENTER);
+        assertThat(find("reference-parent", TextInputControl.class).getText()).isEqualTo("Printing");
     }
 
     @Test

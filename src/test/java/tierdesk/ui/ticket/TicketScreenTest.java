@@ -92,7 +92,9 @@ class TicketScreenTest extends TicketScreen {
         logged();
         happens(MARA, PLAN);
         press("escalate");
+        assertThat(text("form-remark")).startsWith("Who is offered it at Tier 2, in this order:\nBo Ross: Tier 2");
         choose("level", "Onsite");
+        assertThat(text("form-remark")).startsWith("Who is offered it at Onsite, in this order:\nBo Ross: Onsite");
         fill("skip-reason", "Dead", "reason", "Now", "tried", "All");
         send();
         assertThat(ticket().skips()).isEqualTo(1);

@@ -28,6 +28,7 @@ import tierdesk.journal.Shop;
 import tierdesk.procedure.shop.ShopField;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.field.CompletingField;
+import tierdesk.ui.shop.CategoryPath;
 
 /** A field on the screen: its label, the control that fits it, and what is wrong with it. */
 final class FieldRow extends VBox {
@@ -131,6 +132,9 @@ final class FieldRow extends VBox {
             return Shapes.known(field, editing, shop).stream()
                     .filter(name -> name.toLowerCase(Locale.ROOT).contains(word)).limit(Math.min(limit, LIMIT)).toList();
         });
+        if (field == ShopField.PARENT || field == ShopField.CATEGORY) {
+            line.writeOffered(category -> CategoryPath.of(shop, category));
+        }
         return line;
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import tierdesk.desk.ShopData;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.field.CompletingField;
+import tierdesk.ui.shop.CategoryPath;
 import tierdesk.ui.ticket.model.OpenTicket;
 
 /** Lets a field complete what is typed from what the shop knows. */
@@ -38,5 +39,8 @@ public final class Completions {
     void attach(CompletingField field, Suggestions suggestions, String customer) {
         field.completeFrom(ui.background(), ui.messages().get("ticket.task.suggest"),
                 (typed, limit) -> suggestions.find(shop, customer, typed, limit));
+        if (suggestions == Suggestions.CATEGORIES) {
+            field.writeOffered(category -> CategoryPath.of(shop.shop(), category));
+        }
     }
 }

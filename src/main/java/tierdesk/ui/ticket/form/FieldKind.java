@@ -19,5 +19,7 @@ public enum FieldKind {
     /** An amount of money, as the person's language writes it. */
     AMOUNT,
     /** Yes or no: {@code true} or blank. */
-    TICK
+    TICK,
+    /** Several of a few, each ticked by itself; the value is the ids of those that are, a line each. */
+    TICKS
 }

@@ -63,6 +63,11 @@ public record FieldSpec(
         return new FieldSpec(name, FieldKind.CHOICE, null, true, false, false, context -> "", options, null, (values, situation) -> true);
     }
 
+    /** Several of these, each ticked by itself; nothing is asked where there are none. */
+    public static FieldSpec ticks(String name, Function<FormContext, List<Option>> options) {
+        return new FieldSpec(name, FieldKind.TICKS, null, false, false, false, context -> "", options, null, (values, situation) -> true);
+    }
+
     /** A choice among an enum's constants whose consequences are told before one is chosen. */
     public static FieldSpec cards(String name, Enum<?>[] constants) {
         return new FieldSpec(name, FieldKind.CARDS, null, true, false, false, context -> "", context -> Option.of(context.messages(), constants),

@@ -67,7 +67,7 @@ final class FieldView extends VBox {
 
     /** Puts the cursor in it, behind what is there. */
     void focus() {
-        Node target = control instanceof DateTimeField || control instanceof CardsField
+        Node target = control instanceof DateTimeField || control instanceof CardsField || control instanceof TicksField
                 ? ((Parent) control).getChildrenUnmodifiable().getFirst() : control;
         target.requestFocus();
         if (target instanceof TextInputControl input) {
@@ -84,6 +84,7 @@ final class FieldView extends VBox {
             case CARDS -> new CardsField(messages, field, id);
             case DATE_TIME -> new DateTimeField(messages, field.valueProperty(), id);
             case TICK -> tick(id);
+            case TICKS -> new TicksField(field, id);
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.ReopenRule;
+import tierdesk.procedure.event.RequestEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.ResolutionEvent.Lacked;
 import tierdesk.procedure.event.TicketEvent;
@@ -17,6 +18,8 @@ import tierdesk.ui.ticket.form.FormContext;
 import tierdesk.ui.ticket.form.FormDefinition;
 import tierdesk.ui.ticket.form.FormValues;
 import tierdesk.ui.ticket.form.Suggestions;
+import tierdesk.ui.ticket.model.AskedFields;
+import tierdesk.ui.ticket.model.Situation;
 import tierdesk.ui.ticket.model.TicketAction;
 
 /** Steps 7, 12, 17, 22 with the close gate, and the way back from there. */
@@ -28,15 +31,19 @@ final class ClosingForms {
     static FormDefinition close() {
         return FormDefinition.of(TicketAction.CLOSE, (values, situation) -> {
             List<TicketEvent> events = new ArrayList<>(WorkForms.booked(values, values.text("resolution")));
+            events.addAll(asset(values));
+            events.addAll(CheckLists.ticked(values, situation));
             events.add(new ResolutionEvent.Closed(values.text("resolution"), values.text("root-cause"), values.text("category"),
                     values.ticked("lower-level"), lacked(values)));
             return events;
-        }, gate()).remarking((values, context) -> CheckListText.of(context, values.blank("category") ? "" : values.text("category")));
+        }, gate()).remarking((values, context) -> values.blank("category") ? "" : CheckLists.ofAnother(context, values.text("category")));
     }
 
     static FormDefinition closeUnverified() {
         return FormDefinition.of(TicketAction.CLOSE_UNVERIFIED, (values, situation) -> {
             List<TicketEvent> events = new ArrayList<>(WorkForms.booked(values, values.text("resolution")));
+            events.addAll(asset(values));
+            events.addAll(CheckLists.ticked(values, situation));
             events.add(new ResolutionEvent.ClosedUnverified(values.text("resolution"), values.text("root-cause"), values.text("category"),
                     values.ticked("lower-level"), lacked(values)));
             return events;
@@ -72,10 +79,23 @@ final class ClosingForms {
             FieldSpec.suggestion("category", Suggestions.CATEGORIES).required(Field.CATEGORY).half()
                     .prefilled(RequestForms.identified(known -> known.category())),
             FieldSpec.minutes("minutes").required(Field.TIME_BOOKED).half().prefilled(WorkForms::timed)
-                    .when((values, situation) -> situation.ticket().minutes() <= 0),
+                    .when((values, situation) -> situation.ticket().minutes() <= 0 || asked(situation, Field.TIME_BOOKED)),
+            FieldSpec.suggestion("asset", Suggestions.ASSETS).required(Field.ASSET).when((values, situation) -> asked(situation, Field.ASSET)),
+            CheckLists.field(),
             FieldSpec.tick("lower-level").when((values, situation) -> situation.levelIndex() > 0),
             FieldSpec.choice("lacked", Lacked.values()).called(Field.LACKED).when(values -> values.ticked("lower-level"))
         };
+    }
+
+    /** What this procedure wants to know before it is closed, and the ticket does not hold yet. */
+    private static boolean asked(Situation situation, Field field) {
+        return AskedFields.of(TicketAction.CLOSE, situation).contains(field);
+    }
+
+    /** An asset that was named at last belongs to what the ticket is about. */
+    private static List<TicketEvent> asset(FormValues values) {
+        return values.blank("asset") ? List.of()
+                : List.of(new RequestEvent.DetailsCorrected(null, null, null, null, values.text("asset"), null, values.text("resolution")));
     }
 
     private static Function<FormContext, String> cycle(Function<Cycle, String> value) {

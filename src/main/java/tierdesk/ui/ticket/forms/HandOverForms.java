@@ -30,6 +30,7 @@ final class HandOverForms {
         return FormDefinition.of(TicketAction.ESCALATE,
                 (values, situation) -> {
                     List<TicketEvent> events = new ArrayList<>(WorkForms.booked(values, values.text("tried")));
+                    events.addAll(CheckLists.ticked(values, situation));
                     events.add(new LevelEvent.Escalated(
                             values.text("level"),
                             new HandOver(values.text("symptom"), values.text("tried"), values.text("access"), values.text("impact-now"),
@@ -48,8 +49,16 @@ final class HandOverForms {
                 FieldSpec.area("tried").required(Field.TRIED).hinted().prefilled(HandOverForms::tried),
                 FieldSpec.line("impact-now").required(Field.IMPACT_NOW).prefilled(HandOverForms::impact),
                 FieldSpec.line("access").called(Field.ACCESS).hinted(),
+                CheckLists.field(),
                 FieldSpec.minutes("minutes").called(Field.TIME_BOOKED).half().prefilled(WorkForms::timed)
-                        .when((values, situation) -> AskedFields.of(TicketAction.ESCALATE, situation).contains(Field.TIME_BOOKED)));
+                        .when((values, situation) -> AskedFields.of(TicketAction.ESCALATE, situation).contains(Field.TIME_BOOKED)))
+                .remarking((values, context) -> offered(context.situation().levelsAbove(), values, context));
+    }
+
+    /** Who will be asked at the level that is chosen. */
+    private static String offered(List<Level> levels, FormValues values, FormContext context) {
+        return levels.stream().filter(level -> level.id().equals(values.text("level"))).findFirst()
+                .map(level -> CandidateText.at(level, context)).orElse("");
     }
 
     static FormDefinition accept() {
@@ -67,7 +76,8 @@ final class HandOverForms {
                 (values, situation) -> List.of(new LevelEvent.SentBack(values.text("level"), values.text("reason"))),
                 FieldSpec.choice("level", context -> options(context.situation().levelsBelow()))
                         .prefilled(context -> context.situation().levelsBelow().stream().findFirst().map(Level::id).orElse("")),
-                FieldSpec.area("reason").required(Field.REASON));
+                FieldSpec.area("reason").required(Field.REASON))
+                .remarking((values, context) -> offered(context.situation().levelsBelow(), values, context));
     }
 
     static List<Option> options(List<Level> levels) {

@@ -22,15 +22,15 @@ final class ResolutionForms {
         return FormDefinition.of(TicketAction.RESOLVE,
                 (values, situation) -> {
                     List<TicketEvent> events = new ArrayList<>(WorkForms.booked(values, values.text("resolution")));
+                    events.addAll(CheckLists.ticked(values, situation));
                     events.add(new ResolutionEvent.Resolved(values.text("resolution"), values.textOrNull("root-cause")));
                     return events;
                 },
                 FieldSpec.area("resolution").required(Field.RESOLUTION).hinted(),
                 FieldSpec.suggestion("root-cause", Suggestions.ROOT_CAUSES).called(Field.ROOT_CAUSE),
                 FieldSpec.minutes("minutes").called(Field.TIME_BOOKED).half().prefilled(WorkForms::timed),
-                FieldSpec.line("tried").called(Field.TRIED).half().hinted())
-                .remarking((values, context) -> CheckListText.of(context,
-                        context.situation().ticket().identification().map(known -> known.category()).orElse("")));
+                FieldSpec.line("tried").called(Field.TRIED).half().hinted(),
+                CheckLists.field());
     }
 
     static FormDefinition attempt() {

@@ -2,6 +2,7 @@ package tierdesk.ui.ticket.forms;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.HoldKind;
@@ -29,12 +30,17 @@ final class WorkForms {
 
     static FormDefinition work() {
         return FormDefinition.of(TicketAction.WORK,
-                (values, situation) -> List.of(logged(values)),
+                (values, situation) -> {
+                    List<TicketEvent> events = new ArrayList<>(List.of(logged(values)));
+                    events.addAll(CheckLists.ticked(values, situation));
+                    return events;
+                },
                 FieldSpec.minutes("minutes").half().prefilled(WorkForms::timed),
                 FieldSpec.tick("billable").half().prefilled(context -> Boolean.TRUE.toString()),
                 FieldSpec.dateTime("began").half(),
                 FieldSpec.dateTime("ended").half(),
-                FieldSpec.area("tried").required(Field.TRIED).hinted());
+                FieldSpec.area("tried").required(Field.TRIED).hinted(),
+                CheckLists.field());
     }
 
     /** Minutes; or from when to when, which gives them; or minutes and one of the two. */

@@ -120,7 +120,7 @@ public enum TicketAction {
             case CLOSE -> List.of(CLOSE);
             case CLOSE_UNVERIFIED -> List.of(CLOSE_UNVERIFIED);
             case REOPEN -> List.of(REOPEN);
-            case LOG_WORK -> List.of(WORK);
+            case LOG_WORK, TICK_CHECKS -> List.of(WORK);
             case CORRECT_WORK -> List.of(CORRECT_WORK);
             case ADD_NOTE -> List.of(NOTE);
             case ATTACH -> List.of(ATTACH);
