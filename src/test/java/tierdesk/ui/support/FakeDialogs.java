@@ -13,6 +13,10 @@ import tierdesk.ui.dialog.Dialogs;
 /** Answers as the test told it to, and remembers what it was asked. */
 public final class FakeDialogs implements Dialogs {
 
+    /** What one can print on: A4 with wide margins. */
+    public static final double PAPER_WIDTH = 487;
+    public static final double PAPER_HEIGHT = 734;
+
     /** What {@link #fileToOpen}, {@link #fileToSave} and {@link #folder} answer; null: the person cancels. */
     public @Nullable Path file;
 
@@ -46,7 +50,7 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public boolean print(PaperOut paper, Function<PrintArea, List<? extends Node>> pages) {
         paper.note();
-        printed.addAll(pages.apply(new PrintArea(487, 734)));
+        printed.addAll(pages.apply(new PrintArea(PAPER_WIDTH, PAPER_HEIGHT)));
         return true;
     }
 

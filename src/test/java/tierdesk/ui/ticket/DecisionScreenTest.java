@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -22,6 +25,7 @@ import tierdesk.procedure.event.WorkEvent;
 import tierdesk.procedure.ticket.Closing;
 import tierdesk.procedure.ticket.VendorCase;
 import tierdesk.ui.Page;
+import tierdesk.ui.support.FakeDialogs;
 
 @DisplayName("At the Manager Decision Point")
 class DecisionScreenTest extends TicketScreen {
@@ -119,6 +123,23 @@ class DecisionScreenTest extends TicketScreen {
         String printed = onScreen(() -> String.join("\n", ui.dialogs.printed.stream().flatMap(page -> texts(page).stream()).toList()));
         assertThat(printed).contains(history().stream().filter(line -> !line.contains("noted")).toArray(String[]::new))
                 .contains("page 1 of " + ui.dialogs.printed.size()).doesNotContain(SECRET);
+    }
+
+    @Test
+    @DisplayName("an entry that is longer than a page goes on on the next: every word of it is printed, and no page is higher than the paper")
+    void longEntry() throws Exception {
+        atManager();
+        List<String> words = IntStream.rangeClosed(1, 2_500).mapToObj(number -> "word" + number + (number % 40 == 0 ? "\n" : "")).toList();
+        happens(MANAGER, new WorkEvent.NoteAdded(String.join(" ", words), false));
+        press("decide");
+        waitUntilIdle();
+        click("dossier-print");
+        waitUntilIdle();
+        List<String> printed = onScreen(() -> ui.dialogs.printed.stream().flatMap(page -> texts(page).stream())
+                .flatMap(text -> Stream.of(text.split("\\s+"))).filter(word -> word.startsWith("word")).toList());
+        assertThat(printed).containsExactlyElementsOf(words.stream().map(String::strip).toList());
+        assertThat(onScreen(() -> ui.dialogs.printed.stream().map(page -> ((Region) page).prefHeight(FakeDialogs.PAPER_WIDTH)).toList()))
+                .hasSizeGreaterThan(2).allSatisfy(height -> assertThat(height).isLessThanOrEqualTo(FakeDialogs.PAPER_HEIGHT));
     }
 
     /** A fresh ticket that nobody could solve, and the manager's decision about it. */

@@ -31,7 +31,7 @@ final class DossierPages {
     }
 
     List<Region> of(Dossier dossier) {
-        List<VBox> filled = fill(DossierRow.of(dossier).stream().map(DossierRowView::of).toList());
+        List<VBox> filled = fill(DossierRow.of(dossier));
         List<Region> pages = new ArrayList<>();
         for (VBox rows : filled) {
             BorderPane page = new BorderPane(rows);
@@ -43,26 +43,45 @@ final class DossierPages {
         return pages;
     }
 
-    /** Row after row while there is room. A row that is higher than a page has one of its own, and is cut off there. */
-    private List<VBox> fill(List<Region> rows) {
-        VBox all = new VBox();
-        all.getChildren().addAll(rows);
-        dressed(all).layout();
-        List<Double> heights = rows.stream().map(row -> row.prefHeight(width)).toList();
+    /** Row after row while there is room; a row that is higher than a page goes on on the next. */
+    private List<VBox> fill(List<DossierRow> rows) {
         List<VBox> pages = new ArrayList<>();
         VBox page = new VBox();
         double used = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (used + heights.get(i) > height - FURNITURE && !page.getChildren().isEmpty()) {
+        for (Region row : fitting(rows)) {
+            double height = row.prefHeight(width);
+            if (used + height > room() && !page.getChildren().isEmpty()) {
                 pages.add(page);
                 page = new VBox();
                 used = 0;
             }
-            page.getChildren().add(rows.get(i));
-            used += heights.get(i);
+            page.getChildren().add(row);
+            used += height;
         }
         pages.add(page);
         return pages;
+    }
+
+    private double room() {
+        return height - FURNITURE;
+    }
+
+    /** The rows as they are shown, those higher than a page in as many as it takes. */
+    private List<Region> fitting(List<DossierRow> rows) {
+        List<Region> views = rows.stream().map(DossierRowView::of).toList();
+        VBox all = new VBox();
+        all.getChildren().addAll(views);
+        dressed(all).layout();
+        List<Region> fitting = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<DossierRow> parts = views.get(i).prefHeight(width) <= room() ? List.of() : RowHalves.of(rows.get(i));
+            if (parts.size() < 2) {
+                fitting.add(views.get(i));
+            } else {
+                fitting.addAll(fitting(parts));
+            }
+        }
+        return fitting;
     }
 
     private Region dressed(Region page) {
