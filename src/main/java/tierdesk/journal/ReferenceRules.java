@@ -49,6 +49,7 @@ final class ReferenceRules {
             case ShopEvent.CustomerSaved customer -> customer(customer);
             case ShopEvent.TechnicianSaved technician -> technician(technician);
             case ShopEvent.ShopDescribed shop -> shop(shop);
+            case ReferenceEvent.Renamed renamed -> renamed(renamed);
             case ReferenceEvent.RequesterSaved requester -> requester(requester);
             case ReferenceEvent.AssetSaved asset -> asset(asset);
             case ReferenceEvent.VendorSaved vendor -> vendor(vendor);
@@ -61,6 +62,14 @@ final class ReferenceRules {
             }
         }
         return check.flaws();
+    }
+
+    /** What a new name must be like besides is asked of the entry that has it. */
+    private void renamed(ReferenceEvent.Renamed renamed) {
+        check.name(ShopField.NAME, renamed.to());
+        if (!after.reference().nameNow(renamed.what(), after.customerNow(renamed.customer()), renamed.from()).equals(renamed.to())) {
+            check.flaw(ShopField.NAME, Key.ENTRY_TAKEN, renamed.to());
+        }
     }
 
     private void customer(ShopEvent.CustomerSaved customer) {

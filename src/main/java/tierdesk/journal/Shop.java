@@ -19,6 +19,7 @@ import tierdesk.procedure.ProcedureBook;
 import tierdesk.procedure.ProcedureRef;
 import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.event.ReferenceEvent;
+import tierdesk.procedure.event.ReferenceEvent.What;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.frame.CalendarBook;
 import tierdesk.procedure.shop.WorkingHours;
@@ -70,12 +71,41 @@ public final class Shop implements ProcedureBook, CalendarBook {
     private void apply(ShopEvent event) {
         switch (event) {
             case ShopEvent.TechnicianSaved technician -> technicians.put(technician.id(), technician);
-            case ShopEvent.CustomerSaved customer -> customers.put(customer.name(), customer);
+            case ShopEvent.CustomerSaved customer -> {
+                String now = customerNow(customer.name());
+                customers.put(now, customer.called(now, peopleNow(now, customer.requesters())));
+            }
             case ShopEvent.CalendarSaved saved -> calendars.put(saved.calendar().id(), SupportCalendar.of(saved.calendar()));
             case ShopEvent.ProcedureSaved saved -> procedures.putIfAbsent(saved.procedure().ref(), saved.procedure());
             case ShopEvent.ShopDescribed described -> description = described;
+            case ReferenceEvent.Renamed renamed -> rename(renamed);
             case ReferenceEvent saved -> reference.apply(saved);
         }
+    }
+
+    /** Nothing changes where the new name is another customer's; the customer keeps its place in the list. */
+    private void rename(ReferenceEvent.Renamed renamed) {
+        if (renamed.what() == What.CUSTOMER) {
+            ReferenceEvent.Renamed now = new ReferenceEvent.Renamed(What.CUSTOMER, "", customerNow(renamed.from()), renamed.to());
+            if (!customers.containsKey(now.from()) || customers.containsKey(now.to())) {
+                return;
+            }
+            reference.apply(now);
+        } else {
+            reference.apply(renamed);
+        }
+        List<ShopEvent.CustomerSaved> all = customers();
+        customers.clear();
+        all.forEach(this::apply);
+    }
+
+    /** What a customer is called now that tickets, files or other installations may call otherwise; the name itself where it was never another. */
+    public String customerNow(String name) {
+        return reference.nameNow(What.CUSTOMER, "", name);
+    }
+
+    private List<String> peopleNow(String customer, List<String> people) {
+        return people.stream().map(person -> reference.nameNow(What.REQUESTER, customer, person)).distinct().toList();
     }
 
     @Override
@@ -91,7 +121,7 @@ public final class Shop implements ProcedureBook, CalendarBook {
 
     /** The version that a customer's new tickets start under: its own, else the newest of the Standard procedure. */
     public Procedure procedureFor(String customer) {
-        ShopEvent.CustomerSaved known = customers.get(customer);
+        ShopEvent.CustomerSaved known = customers.get(customerNow(customer));
         ProcedureRef own = known == null ? null : known.procedure();
         return own == null ? newest(StandardProcedure.REF.id()) : version(own);
     }
@@ -133,7 +163,7 @@ public final class Shop implements ProcedureBook, CalendarBook {
     }
 
     public Optional<ShopEvent.CustomerSaved> customer(String name) {
-        return Optional.ofNullable(customers.get(name));
+        return Optional.ofNullable(customers.get(customerNow(name)));
     }
 
     /** What an hour at a level costs a customer: by its contract, else by the procedure that the ticket is under. */
@@ -146,8 +176,9 @@ public final class Shop implements ProcedureBook, CalendarBook {
     /** Names of the people who ask for a customer, retired ones left out, in order. */
     public Set<String> requestersOf(String customer) {
         Set<String> names = new TreeSet<>();
-        customer(customer).ifPresent(known -> names.addAll(known.requesters()));
-        reference.requesters().stream().filter(person -> person.customer().equals(customer)).forEach(person -> {
+        String now = customerNow(customer);
+        customer(now).ifPresent(known -> names.addAll(known.requesters()));
+        reference.requesters().stream().filter(person -> person.customer().equals(now)).forEach(person -> {
             if (person.retired()) {
                 names.remove(person.name());
             } else {

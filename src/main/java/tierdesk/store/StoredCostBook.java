@@ -14,6 +14,7 @@ import tierdesk.desk.CostBook;
 import tierdesk.journal.Shop;
 import tierdesk.procedure.cost.ShiftLeft;
 import tierdesk.procedure.cost.Statement;
+import tierdesk.procedure.event.ReferenceEvent.What;
 import tierdesk.store.database.Reader;
 import tierdesk.store.row.CostRow;
 import tierdesk.store.row.QueueRow;
@@ -34,26 +35,28 @@ final class StoredCostBook implements CostBook {
 
     @Override
     public Statement statement(String customer, YearMonth month) {
-        ZoneId zone = shopMemory.shop().zone();
+        Shop shop = shopMemory.shop();
+        ZoneId zone = shop.zone();
+        Set<String> names = shop.reference().namesOf(What.CUSTOMER, shop.customerNow(customer));
         List<Statement.Booked> lines = reader.read(session -> {
             Set<YearMonth> months = new TreeSet<>(Set.of(month));
-            session.createSelectionQuery("select distinct c.workedAt from CostRow c where c.customer = :customer"
+            session.createSelectionQuery("select distinct c.workedAt from CostRow c where c.customer in :customers"
                             + " and c.bookedAt >= :from and c.bookedAt < :to", Instant.class)
-                    .setParameter("customer", customer)
+                    .setParameter("customers", names)
                     .setParameter("from", begins(month, zone)).setParameter("to", begins(month.plusMonths(1), zone))
                     .getResultList()
                     .forEach(worked -> months.add(YearMonth.from(worked.atZone(zone))));
-            return lines(session, customer, months, zone);
+            return lines(session, names, months, zone);
         });
         return Statement.of(customer, month, zone, lines, of -> included(customer, of, zone));
     }
 
-    private static List<Statement.Booked> lines(StatelessSession session, String customer, Collection<YearMonth> months, ZoneId zone) {
+    private static List<Statement.Booked> lines(StatelessSession session, Set<String> customers, Collection<YearMonth> months, ZoneId zone) {
         List<Statement.Booked> lines = new ArrayList<>();
         for (YearMonth month : months) {
-            session.createSelectionQuery("select c, r from CostRow c join QueueRow r on r.rowNo = c.rowNo where c.customer = :customer"
+            session.createSelectionQuery("select c, r from CostRow c join QueueRow r on r.rowNo = c.rowNo where c.customer in :customers"
                             + " and c.workedAt >= :from and c.workedAt < :to" + JOURNAL_ORDER, Object[].class)
-                    .setParameter("customer", customer)
+                    .setParameter("customers", customers)
                     .setParameter("from", begins(month, zone)).setParameter("to", begins(month.plusMonths(1), zone))
                     .getResultList()
                     .forEach(pair -> lines.add(((CostRow) pair[0]).as((QueueRow) pair[1])));
@@ -63,7 +66,8 @@ final class StoredCostBook implements CostBook {
 
     @Override
     public List<String> customersIn(YearMonth month) {
-        ZoneId zone = shopMemory.shop().zone();
+        Shop shop = shopMemory.shop();
+        ZoneId zone = shop.zone();
         return reader.read(session -> {
             Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
             for (String moment : List.of("workedAt", "bookedAt")) {
@@ -72,7 +76,7 @@ final class StoredCostBook implements CostBook {
                         .setParameter("from", begins(month, zone)).setParameter("to", begins(month.plusMonths(1), zone))
                         .getResultList());
             }
-            return List.copyOf(names);
+            return names.stream().map(shop::customerNow).sorted(String.CASE_INSENSITIVE_ORDER).distinct().toList();
         });
     }
 

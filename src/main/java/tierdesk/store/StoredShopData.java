@@ -6,6 +6,7 @@ import tierdesk.desk.ShopData;
 import tierdesk.journal.Shop;
 import tierdesk.journal.ShopRules;
 import tierdesk.procedure.event.ReferenceEvent;
+import tierdesk.procedure.event.ReferenceEvent.What;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Actor;
 import tierdesk.procedure.rule.Policies;
@@ -47,7 +48,8 @@ final class StoredShopData implements ShopData {
             return;
         }
         boolean moves = writer.write(new Saving(all, by), Boolean.class, writing -> {
-            Judge.refuse(all.stream().flatMap(event -> Policies.refusal(event, writing.shop().before(event).orElse(null), by).stream()).findFirst());
+            Shop renamed = writing.shop().with(all.stream().filter(ReferenceEvent.Renamed.class::isInstance).toList());
+            Judge.refuse(all.stream().flatMap(event -> Policies.refusal(event, renamed.before(event).orElse(null), by).stream()).findFirst());
             Judge.refuse(ShopRules.problems(all, writing.shop(), writing.now()).stream().findFirst());
             door.requireManager(all, writing.shop().with(all));
             all.forEach(event -> writing.append(by.id(), event));
@@ -60,19 +62,20 @@ final class StoredShopData implements ShopData {
 
     @Override
     public List<String> customersLike(String typed, int limit) {
-        return inUse(names.customers(typed, 2 * limit), limit, name -> shop().customer(name).stream().noneMatch(ShopEvent.CustomerSaved::retired));
+        return inUse(names.customers(typed, 2 * limit), limit, name -> shop().customerNow(name).equals(name) && shop().customer(name).stream().noneMatch(ShopEvent.CustomerSaved::retired));
     }
 
     @Override
     public List<String> requestersLike(String customer, String typed, int limit) {
         return inUse(names.requesters(customer, typed, 2 * limit), limit,
-                name -> shop().reference().requester(customer, name).stream().noneMatch(ReferenceEvent::retired));
+                name -> shop().reference().nameNow(What.REQUESTER, shop().customerNow(customer), name).equals(name)
+                        && shop().reference().requester(customer, name).stream().noneMatch(ReferenceEvent::retired));
     }
 
     @Override
     public List<String> categoriesLike(String typed, int limit) {
         return inUse(names.categories(typed, 2 * limit), limit,
-                name -> shop().reference().category(name).stream().noneMatch(ReferenceEvent::retired));
+                name -> shop().reference().nameNow(What.CATEGORY, "", name).equals(name) && shop().reference().category(name).stream().noneMatch(ReferenceEvent::retired));
     }
 
     @Override
@@ -84,7 +87,7 @@ final class StoredShopData implements ShopData {
     @Override
     public List<String> rootCausesLike(String typed, int limit) {
         return inUse(names.rootCauses(typed, 2 * limit), limit,
-                name -> shop().reference().rootCause(name).stream().noneMatch(ReferenceEvent::retired));
+                name -> shop().reference().nameNow(What.ROOT_CAUSE, "", name).equals(name) && shop().reference().rootCause(name).stream().noneMatch(ReferenceEvent::retired));
     }
 
     private static List<String> inUse(List<String> names, int limit, Predicate<String> offered) {

@@ -63,7 +63,7 @@ final class StoredTickets implements Tickets {
         Judge.refuse(Rules.refusal(received));
         List<JournalRow> rows = new ArrayList<>();
         rows.add(writing.append(id, by.id(), writing.now(), received));
-        FoldedTicket logged = record(writing, id, rows, knownAlready(request, writing.shop().version(received.procedure())), by);
+        FoldedTicket logged = record(writing, id, rows, knownAlready(request, received.customer(), writing.shop().version(received.procedure())), by);
         UUID continued = request.followsUp();
         if (continued != null) {
             record(writing, continued, JournalTable.of(writing.session(), continued),
@@ -87,7 +87,7 @@ final class StoredTickets implements Tickets {
                 writing.appender().nextNumber(),
                 request.channel(),
                 request.requester().strip(),
-                request.customer().strip(),
+                writing.shop().customerNow(request.customer().strip()),
                 request.subject().strip(),
                 request.words(),
                 at == null ? writing.now() : at.truncatedTo(ChronoUnit.MILLIS),
@@ -98,14 +98,14 @@ final class StoredTickets implements Tickets {
     }
 
     /** What is known of it already when it is logged; it is identified later where the procedure asks for more than that. */
-    private static List<TicketEvent> knownAlready(NewRequest request, Procedure procedure) {
+    private static List<TicketEvent> knownAlready(NewRequest request, String customer, Procedure procedure) {
         List<TicketEvent> events = new ArrayList<>();
         String category = request.category();
         String asset = request.asset() == null ? "" : request.asset().strip();
         boolean enough = !asset.isEmpty() || !procedure.asked().contains(AskedField.IDENTIFY_ASSET);
         if (enough && category != null && !category.isBlank() && request.impact() != null && request.urgency() != null) {
             events.add(new RequestEvent.Identified(
-                    request.customer().strip(),
+                    customer,
                     category.strip(),
                     request.impact(),
                     request.urgency(),

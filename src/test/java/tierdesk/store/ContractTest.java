@@ -26,6 +26,8 @@ import tierdesk.procedure.Stage;
 import tierdesk.procedure.cost.Statement;
 import tierdesk.procedure.event.Decision;
 import tierdesk.procedure.event.LevelEvent;
+import tierdesk.procedure.event.ReferenceEvent.Renamed;
+import tierdesk.procedure.event.ReferenceEvent.What;
 import tierdesk.procedure.event.ShopEvent.CustomerSaved;
 import tierdesk.procedure.event.TicketEvent;
 import tierdesk.procedure.event.WorkEvent.WorkLogged;
@@ -122,6 +124,28 @@ class ContractTest {
         assertThat(ticket(printer).stage()).as("as much again, but not more").isEqualTo(Stage.IN_PROGRESS);
         work(printer, 1);
         assertThat(ticket(printer).stage()).isEqualTo(Stage.MANAGER_DECISION);
+        assertThat(store.maintenance().check(Progress.NONE).problems()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes on under the customer’s new name: tickets of before keep theirs, new ones by either name are the same customer’s, on one statement")
+    void renamed() throws Exception {
+        agreed(Map.of("tier-1", new BigDecimal("80.00")), 60, null);
+        UUID before = logged("Printer jams");
+        work(before, 30);
+        store.shopData().save(List.of(new Renamed(What.CUSTOMER, "", "Acme", "Acme Works")), TestShop.MK);
+        work(before, 60);
+        UUID after = logged("By the old name");
+        work(after, 30);
+
+        assertThat(ticket(before).customer()).isEqualTo("Acme");
+        assertThat(ticket(after).customer()).isEqualTo("Acme Works");
+        assertThat(ticket(after).cost()).as("30 min at 80").isEqualByComparingTo("40.00");
+        assertThat(store.costBook().customersIn(NOVEMBER)).containsExactly("Acme Works");
+        Statement statement = store.costBook().statement("Acme Works", NOVEMBER);
+        assertThat(statement.minutes()).isEqualTo(120);
+        assertThat(statement.charged()).as("60 of 120 min are included").isEqualByComparingTo("80.00");
+        assertThat(store.shopData().customersLike("ac", 8)).containsExactly("Acme Works");
         assertThat(store.maintenance().check(Progress.NONE).problems()).isEmpty();
     }
 

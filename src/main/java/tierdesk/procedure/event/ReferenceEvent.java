@@ -14,6 +14,29 @@ public sealed interface ReferenceEvent extends ShopEvent {
     boolean retired();
 
     /**
+     * Something is called otherwise from now on. Whatever named it before goes on to mean it: tickets, files, other installations. Where the new
+     * name was taken already, nothing changes.
+     *
+     * @param customer whose person it is; blank unless it is one
+     */
+    record Renamed(What what, String customer, String from, String to) implements ReferenceEvent {
+
+        @Override
+        public boolean retired() {
+            return false;
+        }
+    }
+
+    /** What can be renamed; part of the journal's format, so never renamed itself. */
+    enum What {
+        CUSTOMER,
+        REQUESTER,
+        VENDOR,
+        CATEGORY,
+        ROOT_CAUSE
+    }
+
+    /**
      * A person who asks for a customer; known by both names together.
      *
      * @param phones as one dials them
@@ -34,6 +57,11 @@ public sealed interface ReferenceEvent extends ShopEvent {
         public RequesterSaved {
             phones = List.copyOf(phones);
             mails = List.copyOf(mails);
+        }
+
+        /** The same person, under other names. */
+        public RequesterSaved called(String otherCustomer, String other) {
+            return new RequesterSaved(otherCustomer, other, phones, mails, preferred, zone, notes, retired);
         }
     }
 
@@ -57,6 +85,11 @@ public sealed interface ReferenceEvent extends ShopEvent {
             String notes,
             boolean retired)
             implements ReferenceEvent {
+
+        /** The same thing, whose customer and vendor have other names. */
+        public AssetSaved of(String otherCustomer, String otherVendor) {
+            return new AssetSaved(otherCustomer, name, type, serial, warrantyEnd, otherVendor, replacedBy, notes, retired);
+        }
     }
 
     /**
@@ -80,6 +113,11 @@ public sealed interface ReferenceEvent extends ShopEvent {
         public VendorSaved {
             products = List.copyOf(products);
         }
+
+        /** The same company under another name. */
+        public VendorSaved called(String other) {
+            return new VendorSaved(other, products, contractNumber, opening, hours, reactionMinutes, retired);
+        }
     }
 
     /**
@@ -94,10 +132,20 @@ public sealed interface ReferenceEvent extends ShopEvent {
         public CategorySaved {
             symptoms = List.copyOf(symptoms);
         }
+
+        /** The same category under other names. */
+        public CategorySaved called(String other, @Nullable String otherParent) {
+            return new CategorySaved(other, otherParent, symptoms, retired);
+        }
     }
 
     /** @param category in which it is offered first; null for any */
     record RootCauseSaved(String name, @Nullable String category, boolean retired) implements ReferenceEvent {
+
+        /** The same cause under other names. */
+        public RootCauseSaved called(String other, @Nullable String otherCategory) {
+            return new RootCauseSaved(other, otherCategory, retired);
+        }
     }
 
     /**
@@ -114,6 +162,11 @@ public sealed interface ReferenceEvent extends ShopEvent {
 
         public CheckListSaved {
             items = List.copyOf(items);
+        }
+
+        /** The same list, whose category has another name. */
+        public CheckListSaved of(String otherCategory) {
+            return new CheckListSaved(otherCategory, items, retired);
         }
     }
 }

@@ -93,6 +93,11 @@ public sealed interface ShopEvent extends Event
             this(name, notes, requesters, procedure, retired, "", List.of(), Contract.NONE);
         }
 
+        /** The same customer under another name, asked for by these people. */
+        public CustomerSaved called(String other, List<String> people) {
+            return new CustomerSaved(other, notes, people, procedure, retired, address, sites, contract);
+        }
+
         /** The same customer, whose new tickets start under this version. */
         public CustomerSaved under(ProcedureRef version) {
             return new CustomerSaved(name, notes, requesters, version, retired, address, sites, contract);

@@ -133,6 +133,10 @@ public enum Permission {
                     ? EDIT_PEOPLE
                     : technician.id().equals(by) ? SAY_OWN_ABSENCE : SAY_ABSENCE_OF_OTHERS;
             case ShopEvent.CustomerSaved customer -> sameTerms(customer, before) ? EDIT_CUSTOMERS : AGREE_TERMS;
+            case ReferenceEvent.Renamed renamed -> switch (renamed.what()) {
+                case CUSTOMER, REQUESTER, VENDOR -> EDIT_CUSTOMERS;
+                case CATEGORY, ROOT_CAUSE -> EDIT_LISTS;
+            };
             case ReferenceEvent.CategorySaved _, ReferenceEvent.RootCauseSaved _, ReferenceEvent.CannedTextSaved _,
                     ReferenceEvent.CheckListSaved _ -> EDIT_LISTS;
             case ReferenceEvent.RequesterSaved _, ReferenceEvent.AssetSaved _, ReferenceEvent.VendorSaved _ -> EDIT_CUSTOMERS;

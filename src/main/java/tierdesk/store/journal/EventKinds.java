@@ -92,6 +92,7 @@ final class EventKinds {
             case ShopEvent.CalendarSaved _ -> "calendar-saved";
             case ShopEvent.ProcedureSaved _ -> "procedure-saved";
             case ShopEvent.ShopDescribed _ -> "shop-described";
+            case ReferenceEvent.Renamed _ -> "renamed";
             case ReferenceEvent.RequesterSaved _ -> "requester-saved";
             case ReferenceEvent.AssetSaved _ -> "asset-saved";
             case ReferenceEvent.VendorSaved _ -> "vendor-saved";
@@ -152,6 +153,7 @@ final class EventKinds {
             case "calendar-saved" -> ShopEvent.CalendarSaved.class;
             case "procedure-saved" -> ShopEvent.ProcedureSaved.class;
             case "shop-described" -> ShopEvent.ShopDescribed.class;
+            case "renamed" -> ReferenceEvent.Renamed.class;
             case "requester-saved" -> ReferenceEvent.RequesterSaved.class;
             case "asset-saved" -> ReferenceEvent.AssetSaved.class;
             case "vendor-saved" -> ReferenceEvent.VendorSaved.class;

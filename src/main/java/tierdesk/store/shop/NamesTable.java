@@ -52,6 +52,7 @@ public final class NamesTable {
                 use(NameKind.CUSTOMER, "", customer.name(), at);
                 customer.requesters().forEach(requester -> requester(customer.name(), requester, at));
             }
+            case ReferenceEvent.Renamed renamed -> renamed(renamed, at);
             case ReferenceEvent.RequesterSaved requester -> requester(requester.customer(), requester.name(), at);
             case ReferenceEvent.AssetSaved asset -> use(NameKind.ASSET, asset.customer(), asset.name(), at);
             case ReferenceEvent.CategorySaved category -> use(NameKind.CATEGORY, "", category.name(), at);
@@ -59,6 +60,18 @@ public final class NamesTable {
             case ResolutionEvent.Resolved resolved -> use(NameKind.ROOT_CAUSE, "", resolved.rootCause(), at);
             default -> {
                 // names nothing that is completed while typing
+            }
+        }
+    }
+
+    private void renamed(ReferenceEvent.Renamed renamed, Instant at) {
+        switch (renamed.what()) {
+            case CUSTOMER -> use(NameKind.CUSTOMER, "", renamed.to(), at);
+            case REQUESTER -> requester(renamed.customer(), renamed.to(), at);
+            case CATEGORY -> use(NameKind.CATEGORY, "", renamed.to(), at);
+            case ROOT_CAUSE -> use(NameKind.ROOT_CAUSE, "", renamed.to(), at);
+            case VENDOR -> {
+                // vendors are completed from the shop's own data
             }
         }
     }

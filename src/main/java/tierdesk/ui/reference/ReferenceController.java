@@ -55,6 +55,7 @@ public final class ReferenceController {
     @FXML private Label nothingText;
     @FXML private Label state;
     @FXML private Button retire;
+    @FXML private Button rename;
     @FXML private Button discard;
     @FXML private Button save;
 
@@ -148,7 +149,7 @@ public final class ReferenceController {
         watching = editing == null ? Subscription.EMPTY : editing.changedProperty().subscribe(changed -> {
             list.refresh();
             tell();
-        });
+        }).and(editing.renamingProperty().subscribe(renaming -> tell()));
         tell();
     }
 
@@ -173,6 +174,11 @@ public final class ReferenceController {
         save.setDisable(busy || !changed);
         discard.setDisable(busy || editing == null || !changed && !editing.isNew());
         retire.setDisable(busy);
+        boolean renaming = editing != null && editing.renamingProperty().get();
+        if (renaming && !busy) {
+            state.setText(ui.messages().get("reference.renaming"));
+        }
+        shown(rename, editing != null && editing.isRenamable() && !renaming);
         shown(retire, row != null && row.saved() != null);
         retire.setText(ui.messages().get(row != null && row.retired() ? "reference.offer-again" : "reference.retire"));
     }
@@ -209,6 +215,15 @@ public final class ReferenceController {
     @FXML
     private void onDiscard() {
         model.discard();
+    }
+
+    @FXML
+    private void onRename() {
+        Editing open = model.editingProperty().get();
+        if (open != null) {
+            open.rename();
+            form.focusName(open);
+        }
     }
 
     @FXML

@@ -231,8 +231,9 @@ final class ReferenceModel {
         }
         busy.set(true);
         Actor by = ui.workplace().actor();
+        List<ShopEvent> events = one.events(reading);
         ui.background().task(ui.messages().get("reference.task.save"), progress -> {
-            data.save(List.of(reading.event()), by);
+            data.save(events, by);
             return reading.event();
         }).onSuccess(event -> saved(one, event)).onFailure(this::failed).onEnd(() -> busy.set(false)).start();
     }

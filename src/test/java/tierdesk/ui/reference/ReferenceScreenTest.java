@@ -124,6 +124,27 @@ class ReferenceScreenTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("renames an entry, which goes on under the new name whoever names the old one; a name that is there is refused")
+    void rename() {
+        open(Page.REFERENCE, Command.REFERENCE);
+        doOnScreen(() -> list().getSelectionModel().select(0));
+        assertThat(find("reference-name", TextInputControl.class).isEditable()).isFalse();
+        click("reference-rename");
+        type("reference-name", "Bolt & Sons");
+        press(KeyCode.SHORTCUT, KeyCode.S);
+        waitUntilIdle();
+        assertThat(find("reference-name-problem", Label.class).getText()).contains("Bolt & Sons").contains("already");
+        type("reference-name", "Acme Works");
+        press(KeyCode.SHORTCUT, KeyCode.S);
+        waitUntilIdle();
+        assertThat(list().getItems()).extracting(Row::title).containsExactly("Acme Works", "Bolt & Sons");
+        assertThat(customer("Acme").name()).isEqualTo("Acme Works");
+        assertThat(customer("Acme").notes()).isEqualTo("Ring twice.");
+        assertThat(find("reference-heading", Label.class).getText()).isEqualTo("Acme Works");
+        assertThat(there("reference-rename")).isTrue();
+    }
+
+    @Test
     @DisplayName("retires an entry, which stays known and can be offered again")
     void retire() {
         open(Page.REFERENCE, Command.REFERENCE);

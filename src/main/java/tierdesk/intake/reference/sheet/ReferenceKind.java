@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import tierdesk.journal.Shop;
 import tierdesk.journal.ShopRules;
 import tierdesk.procedure.event.ReferenceEvent;
+import tierdesk.procedure.event.ReferenceEvent.Renamed;
+import tierdesk.procedure.event.ReferenceEvent.What;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.rule.Refusal;
 import tierdesk.procedure.shop.Flaw;
@@ -40,11 +42,23 @@ public enum ReferenceKind {
         return Arrays.stream(values()).filter(kind -> kind.key().equals(name.strip().toLowerCase(Locale.ROOT))).findFirst();
     }
 
+    /** An entry's new name as an event; empty for a kind whose entries keep theirs: technicians have an id, assets are replaced. */
+    public static Optional<Renamed> renamed(ShopEvent entry, String to) {
+        return Optional.ofNullable(switch (entry) {
+            case ShopEvent.CustomerSaved customer -> new Renamed(What.CUSTOMER, "", customer.name(), to);
+            case ReferenceEvent.RequesterSaved person -> new Renamed(What.REQUESTER, person.customer(), person.name(), to);
+            case ReferenceEvent.VendorSaved vendor -> new Renamed(What.VENDOR, "", vendor.name(), to);
+            case ReferenceEvent.CategorySaved category -> new Renamed(What.CATEGORY, "", category.name(), to);
+            case ReferenceEvent.RootCauseSaved cause -> new Renamed(What.ROOT_CAUSE, "", cause.name(), to);
+            default -> null;
+        });
+    }
+
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The fields that say which entry it is, and cannot be changed later. */
+    /** The fields that say which entry it is; the last of them changes only by renaming. */
     public List<ShopField> identity() {
         return sheet.identity();
     }

@@ -1,11 +1,14 @@
 package tierdesk.ui.reference.edit;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.intake.reference.sheet.ReferenceKind;
 import tierdesk.intake.reference.sheet.ReferenceKind.Reading;
 import tierdesk.journal.Shop;
+import tierdesk.journal.ShopRules;
+import tierdesk.procedure.event.ReferenceEvent.Renamed;
 import tierdesk.procedure.event.ShopEvent;
 import tierdesk.procedure.shop.Flaw;
 import tierdesk.procedure.shop.ShopField;
@@ -31,6 +36,7 @@ public final class Editing {
     private final Map<ShopField, StringProperty> texts = new EnumMap<>(ShopField.class);
     private final Map<ShopField, ReadOnlyStringWrapper> problems = new EnumMap<>(ShopField.class);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+    private final ReadOnlyBooleanWrapper renaming = new ReadOnlyBooleanWrapper(this, "renaming");
     private Runnable typing = () -> { };
 
     /** @param saved the entry as it is; null for a new one */
@@ -61,6 +67,42 @@ public final class Editing {
 
     public boolean isNew() {
         return saved == null;
+    }
+
+    /** Whether it can be called otherwise. */
+    public boolean isRenamable() {
+        return saved != null && ReferenceKind.renamed(saved, "").isPresent();
+    }
+
+    /** Whether its name is being changed. */
+    public ReadOnlyBooleanProperty renamingProperty() {
+        return renaming.getReadOnlyProperty();
+    }
+
+    /** Its name can be changed from now on. */
+    public void rename() {
+        renaming.set(isRenamable());
+    }
+
+    /** The field in which its name stands. */
+    public ShopField nameField() {
+        return kind.identity().getLast();
+    }
+
+    /** What is to be saved, in this order; nothing for an entry that is as it was. */
+    public List<ShopEvent> events(Reading reading) {
+        Optional<Renamed> renamed = renamed();
+        boolean asItWas = renamed.isPresent() && shopWith(renamed).before(reading.event()).filter(reading.event()::equals).isPresent();
+        return Stream.concat(renamed.stream(), asItWas ? Stream.empty() : Stream.of(reading.event())).toList();
+    }
+
+    private Optional<Renamed> renamed() {
+        String name = text(nameField()).get().strip();
+        return saved == null || name.equals(before.getOrDefault(nameField(), "")) ? Optional.empty() : ReferenceKind.renamed(saved, name);
+    }
+
+    private Shop shopWith(Optional<Renamed> renamed) {
+        return renamed.map(event -> shop.get().with(List.of(event))).orElseGet(shop);
     }
 
     /** What stands in a field. */
@@ -103,11 +145,17 @@ public final class Editing {
     /** Puts back what was typed before. */
     public void restore(Map<ShopField, String> typed) {
         texts.forEach((field, text) -> text.set(typed.getOrDefault(field, text.get())));
+        renaming.set(renamed().isPresent());
     }
 
     /** What it comes to as it stands; flaws are shown at their fields. */
     public Reading check() {
-        return shown(kind.read(typed(), shop.get(), isNew()));
+        Optional<Renamed> renamed = renamed();
+        Shop now = shopWith(renamed);
+        Reading reading = kind.read(typed(), now, isNew());
+        List<Flaw> flaws = new ArrayList<>(renamed.map(event -> ShopRules.flaws(event, now)).orElse(List.of()));
+        flaws.addAll(reading.flaws());
+        return shown(new Reading(reading.event(), flaws));
     }
 
     /** The same entry, offered or not offered any more, whatever was typed. */

@@ -59,6 +59,11 @@ public final class EntryForm extends GridPane {
         rows.stream().filter(row -> editing.isNew() || !editing.kind().identity().contains(row.field())).findFirst().ifPresent(FieldRow::focus);
     }
 
+    /** Puts the keyboard into the name. */
+    public void focusName(Editing editing) {
+        rows.stream().filter(row -> row.field() == editing.nameField()).findFirst().ifPresent(FieldRow::focus);
+    }
+
     /** Puts the keyboard into the first field that is wrong. */
     public void focusWrong(Editing editing) {
         Optional<FieldRow> wrong = rows.stream().filter(row -> !editing.problem(row.field()).get().isEmpty()).findFirst();

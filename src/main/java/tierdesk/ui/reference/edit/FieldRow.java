@@ -34,6 +34,7 @@ import tierdesk.ui.shop.CategoryPath;
 final class FieldRow extends VBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final String SETTLED = "settled";
     private static final int LIMIT = 8;
 
     private final UiContext ui;
@@ -43,6 +44,7 @@ final class FieldRow extends VBox {
     private final Node control;
     private final String id;
     private final Subscription watching;
+    private Subscription settling = Subscription.EMPTY;
 
     FieldRow(UiContext ui, ShopField field, Editing editing, Shop shop) {
         this.ui = ui;
@@ -85,6 +87,7 @@ final class FieldRow extends VBox {
     /** Lets go of the entry. */
     void forget() {
         watching.unsubscribe();
+        settling.unsubscribe();
         if (control instanceof TextInputControl input) {
             input.textProperty().unbindBidirectional(editing.text(field));
         }
@@ -104,12 +107,18 @@ final class FieldRow extends VBox {
             input.setPromptText(ui.messages().get("reference.hint." + id.substring("reference-".length())));
         }
         input.textProperty().bindBidirectional(editing.text(field));
-        boolean settled = !editing.isNew() && editing.kind().identity().contains(field);
-        input.setEditable(!settled);
-        if (settled) {
-            input.getStyleClass().add("settled");
+        if (!editing.isNew() && editing.kind().identity().contains(field)) {
+            settling = editing.renamingProperty().subscribe(renaming -> settle(input, !renaming || field != editing.nameField()));
         }
         return input;
+    }
+
+    private static void settle(TextInputControl input, boolean settled) {
+        input.setEditable(!settled);
+        input.getStyleClass().remove(SETTLED);
+        if (settled) {
+            input.getStyleClass().add(SETTLED);
+        }
     }
 
     private TextArea area() {
