@@ -78,6 +78,7 @@ public final class ReferenceFeature implements Feature {
                 stop("reference-assets", ReferenceKind.ASSETS),
                 stop("reference-technicians", ReferenceKind.TECHNICIANS),
                 stop("reference-vendors", ReferenceKind.VENDORS),
+                stop("reference-categories", ReferenceKind.CATEGORIES),
                 stop("reference-texts", ReferenceKind.TEXTS),
                 TourStop.of("shop", this::openShop),
                 stop("reference-mend", ReferenceKind.CUSTOMERS).then(() -> {
