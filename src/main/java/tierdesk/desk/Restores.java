@@ -25,7 +25,8 @@ public interface Restores {
 
     /**
      * From here on the copy counts: it takes its place when the data folder is next opened, also after a crash. The desk is to be closed at once.
-     * Numbers given since the copy was made are not given again.
+     * Numbers given since the copy was made are not given again; passwords and sign-in stay what they are now, and so does the audit, in which the
+     * restore is a line. Only where the present database cannot be read are they the copy's.
      *
      * @throws CannotRestoreException with a sentence; nothing was touched
      */

@@ -15,6 +15,9 @@ public final class DeskSettings {
     /** Who sits at this desk: the technician's id, empty until somebody said so. */
     public static final Setting<String> TECHNICIAN = new Setting<>("desk.technician", String.class, "");
 
+    /** A folder that gets every backup as well; empty for none. */
+    public static final Setting<String> BACKUP_FOLDER = new Setting<>("backups.folder", String.class, "");
+
     /** Where the main window stood. */
     public static final Setting<WindowBounds> WINDOW =
             new Setting<>("desk.window", WindowBounds.class, WindowBounds.UNKNOWN);

@@ -65,7 +65,7 @@ class VisitorsDesk implements Desk {
     private final Backups backups;
     private final Encryption encryption;
     private final SignIn signIn;
-    private final Audit audit;
+    private final StoredAudit audit;
 
     VisitorsDesk(OpenStore store) {
         this.store = store;

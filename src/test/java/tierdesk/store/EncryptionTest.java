@@ -209,18 +209,25 @@ class EncryptionTest {
     @Test
     @DisplayName("says which earlier copies anybody can read, and removes them when asked to")
     void clearCopies() throws Exception {
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+        try (DeskStore other = TestShop.create(temp.resolve("van"), clock, "VAN2")) {
+            other.backups().backUp(Occasion.BY_HAND, elsewhere, ZoneOffset.UTC, Progress.NONE);
+        }
         Path copy;
         try (DeskStore store = TestShop.open(folder, clock)) {
-            copy = store.backups().backUp(Occasion.BY_HAND, null, ZoneOffset.UTC, Progress.NONE).orElseThrow().copy().file();
+            copy = store.backups().backUp(Occasion.BY_HAND, elsewhere, ZoneOffset.UTC, Progress.NONE).orElseThrow().copy().file();
             store.backups().prepare(store.backups().preview(copy, Progress.NONE));
         }
         TestShop.open(folder, clock).close();
         EncryptedShop.turnOn(folder);
         StoredEncryption encryption = EncryptedShop.of(folder);
         assertThat(encryption.clearCopies(null)).hasSize(2).contains(copy);
-        encryption.remove(encryption.clearCopies(null));
-        assertThat(encryption.clearCopies(null)).isEmpty();
+        assertThat(encryption.clearCopies(elsewhere)).hasSize(3).contains(elsewhere.resolve(copy.getFileName()));
+        encryption.remove(encryption.clearCopies(elsewhere));
+        assertThat(encryption.clearCopies(elsewhere)).isEmpty();
         assertThat(copy).doesNotExist();
+        // another installation's is not ours to remove
+        assertThat(elsewhere).isDirectoryContaining(file -> file.toString().contains("VAN2")).isDirectoryNotContaining(file -> file.toString().contains("-HQ-"));
     }
 
     @Test

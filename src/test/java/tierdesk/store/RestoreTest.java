@@ -35,6 +35,10 @@ import tierdesk.desk.Restores.Amount;
 import tierdesk.desk.Restores.Preview;
 import tierdesk.desk.Sort;
 import tierdesk.desk.View;
+import tierdesk.desk.door.Audit.Filter;
+import tierdesk.desk.door.AuditKind;
+import tierdesk.desk.door.AuditLine;
+import tierdesk.desk.door.SignIn;
 import tierdesk.store.backup.PendingRestore;
 import tierdesk.store.backup.StoredRestores;
 import tierdesk.store.database.DatabaseCopy;
@@ -112,6 +116,39 @@ class RestoreTest {
         try (DeskStore before = TestShop.open(aside, clock)) {
             assertThat(before.tickets().findByNumber("HQ-1008")).isPresent();
         }
+    }
+
+    @Test
+    @DisplayName("lets in whoever may come in now, not whoever could when the copy was made, and takes no line out of the audit but adds its own")
+    void ownOfTheInstallation() throws Exception {
+        long lines;
+        try (DeskStore store = TestShop.open(folder, clock)) {
+            store.signIn().setPassword("boss", null, "now it is this one".toCharArray(), TestShop.BOSS);
+            store.signIn().choose(new SignIn.Choice(true, 5), TestShop.BOSS);
+            store.audit().note(AuditKind.TICKET_OPENED, "boss", "HQ-1001");
+            lines = audit(store).getFirst().number();
+            store.backups().prepare(store.backups().preview(copy, Progress.NONE));
+        }
+        try (DeskStore store = TestShop.open(folder, clock)) {
+            assertThat(store.signIn().state().asked()).isTrue();
+            assertThat(store.signIn().signIn("boss", "now it is this one".toCharArray())).isInstanceOf(SignIn.Answer.In.class);
+            assertThat(audit(store)).filteredOn(line -> line.number() == lines + 1).singleElement().satisfies(line -> {
+                assertThat(line.kind()).isEqualTo(AuditKind.RESTORED);
+                assertThat(line.person()).isEqualTo("boss");
+            });
+            assertThat(audit(store)).extracting(AuditLine::about).contains("HQ-1001");
+            assertThat(store.maintenance().check(Progress.NONE).problems()).isEmpty();
+        }
+        restoreClosed(folder, clock, copy);
+        try (DeskStore store = TestShop.open(folder, clock)) {
+            assertThat(store.signIn().signIn("boss", "now it is this one".toCharArray())).isInstanceOf(SignIn.Answer.In.class);
+            assertThat(audit(store)).filteredOn(line -> line.kind() == AuditKind.RESTORED).extracting(AuditLine::person).containsExactly("desk", "boss");
+            assertThat(store.maintenance().check(Progress.NONE).problems()).isEmpty();
+        }
+    }
+
+    private static List<AuditLine> audit(DeskStore store) {
+        return store.audit().lines(Filter.ALL, Long.MAX_VALUE, 1_000);
     }
 
     @Test

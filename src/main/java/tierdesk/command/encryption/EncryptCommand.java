@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,11 +15,13 @@ import tierdesk.command.CommandTexts;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
+import tierdesk.command.SettingsOfFolder;
 import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.Encryption;
 import tierdesk.desk.Encryption.Change;
 import tierdesk.desk.Encryption.Keys;
 import tierdesk.desk.Progress;
+import tierdesk.settings.DeskSettings;
 
 /** Encrypts everything in the data folder, prints the recovery key once, and removes the backups that anybody could read. */
 @Command(name = "encrypt")
@@ -50,9 +53,10 @@ public final class EncryptCommand implements Callable<Integer> {
         return Asked.answer(context, () -> {
             Change change = encryption.turnOn(keys);
             change.run(Progress.NONE);
-            List<Path> clear = encryption.clearCopies(null);
+            Path other = otherFolder();
+            List<Path> clear = encryption.clearCopies(other);
             if (!keep && !clear.isEmpty()) {
-                backUp();
+                backUp(other);
                 encryption.remove(clear);
             }
             print(keys.recoveryKey(), clear);
@@ -60,10 +64,16 @@ public final class EncryptCommand implements Callable<Integer> {
         });
     }
 
+    /** The one that was chosen on the screen for further copies; null for none. */
+    private @Nullable Path otherFolder() {
+        String chosen = SettingsOfFolder.get(context.dataFolder(), DeskSettings.BACKUP_FOLDER);
+        return chosen.isEmpty() ? null : Path.of(chosen);
+    }
+
     /** There is an encrypted one before the others go. */
-    private void backUp() {
+    private void backUp(@Nullable Path other) {
         try (OpenDesk open = OpenDesk.of(context)) {
-            open.desk().backups().backUp(Occasion.BY_HAND, null, ZoneId.systemDefault(), Progress.NONE);
+            open.desk().backups().backUp(Occasion.BY_HAND, other, ZoneId.systemDefault(), Progress.NONE);
         }
     }
 

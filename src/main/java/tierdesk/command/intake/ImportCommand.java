@@ -20,6 +20,7 @@ import tierdesk.command.DeskCommand;
 import tierdesk.command.ExitCode;
 import tierdesk.command.JsonOption;
 import tierdesk.command.OpenDesk;
+import tierdesk.command.SettingsOfFolder;
 import tierdesk.desk.Backups.Occasion;
 import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Desk;
@@ -36,6 +37,7 @@ import tierdesk.intake.reference.ReferenceImport;
 import tierdesk.intake.reference.ReferenceResult;
 import tierdesk.intake.reference.sheet.ReferenceKind;
 import tierdesk.procedure.rule.Actor;
+import tierdesk.ui.importing.ImportSettings;
 
 /** Imports tickets, or the histories of an event log. */
 @Command(name = "import")
@@ -111,7 +113,7 @@ public final class ImportCommand implements DeskCommand {
         FilePreview preview = FilePreview.of(file, encoding, delimiter());
         Mapping chosen = mapping != null
                 ? MappingFile.read(mapping)
-                : MappingsOfFolder.of(context.dataFolder()).of(preview.header()).orElse(preview.guess());
+                : SettingsOfFolder.get(context.dataFolder(), ImportSettings.MAPPINGS).of(preview.header()).orElse(preview.guess());
         return new ImportOrder(file, preview.format(), chosen, events, rejectsPlace(), zone != null ? zone : ZoneId.systemDefault(), Actor.DESK.id());
     }
 

@@ -1,5 +1,10 @@
 package tierdesk.store.audit;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +36,33 @@ public final class AuditTable {
             head.hash = row.hash;
         }
         session.update(head);
+    }
+
+    /** The same, in a database that is not the open one. */
+    public static void append(Connection closed, Note note) throws SQLException {
+        AuditHead head = new AuditHead();
+        try (Statement select = closed.createStatement(); ResultSet row = select.executeQuery("select number, hash from audit_head")) {
+            row.next();
+            head.number = row.getLong(1);
+            head.hash = row.getBytes(2);
+        }
+        AuditRow row = AuditRow.after(head, note);
+        try (PreparedStatement insert = closed.prepareStatement(
+                "insert into audit (number, noted_at, person, kind, about, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, row.number);
+            insert.setLong(2, row.notedAt.toEpochMilli());
+            insert.setString(3, row.person);
+            insert.setString(4, row.kind);
+            insert.setString(5, row.about);
+            insert.setBytes(6, row.previousHash);
+            insert.setBytes(7, row.hash);
+            insert.executeUpdate();
+        }
+        try (PreparedStatement update = closed.prepareStatement("update audit_head set number = ?, hash = ?")) {
+            update.setLong(1, row.number);
+            update.setBytes(2, row.hash);
+            update.executeUpdate();
+        }
     }
 
     /** Whether the last lines are these: an attempt that seemed to fail was saved after all. */

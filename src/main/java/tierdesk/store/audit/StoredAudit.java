@@ -49,6 +49,12 @@ public final class StoredAudit implements Audit {
         writer.note(noted(kind, said, about));
     }
 
+    /** The same, and returns only when it is on disk, or could not be put there. */
+    public void noteAtOnce(AuditKind kind, String about) {
+        note(kind, "", about);
+        writer.catchUp();
+    }
+
     private Note noted(AuditKind kind, String said, String about) {
         return new Note(wall.instant().truncatedTo(ChronoUnit.MILLIS), who.apply(said), kind, about);
     }

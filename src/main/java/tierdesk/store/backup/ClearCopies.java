@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,9 +28,12 @@ public final class ClearCopies {
 
     /** @param alsoIn another folder with backups of the same desk; null for none */
     public static List<Path> of(StoreFolder folder, @Nullable Path alsoIn) {
-        List<Path> clear = new ArrayList<>(clearIn(folder.backups()));
+        List<Copy> own = new BackupFolder(folder.backups()).list();
+        List<Path> clear = new ArrayList<>(clear(own.stream()));
         if (alsoIn != null) {
-            clear.addAll(clearIn(alsoIn));
+            // others may keep theirs there as well
+            Set<String> installations = own.stream().map(Copy::installation).collect(Collectors.toSet());
+            clear.addAll(clear(new BackupFolder(alsoIn).list().stream().filter(copy -> installations.contains(copy.installation()))));
         }
         try (Stream<Path> all = Files.list(folder.path())) {
             for (Path aside : all.filter(StoreFolder::isAside).sorted().toList()) {
@@ -43,8 +48,8 @@ public final class ClearCopies {
         return clear;
     }
 
-    private static List<Path> clearIn(Path backups) {
-        return new BackupFolder(backups).list().stream().filter(copy -> !copy.encrypted()).map(Copy::file).toList();
+    private static List<Path> clear(Stream<Copy> copies) {
+        return copies.filter(copy -> !copy.encrypted()).map(Copy::file).toList();
     }
 
     /** @throws CannotSaveException with a sentence, when some are still there */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,9 +21,12 @@ import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.CannotRestoreException.Reason;
 import tierdesk.desk.Progress;
 import tierdesk.desk.Restores;
+import tierdesk.desk.door.AuditKind;
+import tierdesk.procedure.rule.Actor;
+import tierdesk.store.audit.AuditTable;
+import tierdesk.store.audit.Note;
 import tierdesk.store.database.Database;
 import tierdesk.store.database.DatabaseCopy;
-import tierdesk.store.database.DatabaseCopy.Standing;
 import tierdesk.store.database.DatabasePlace;
 import tierdesk.store.database.OwnerOnly;
 import tierdesk.store.database.StoreFolder;
@@ -48,6 +52,8 @@ public final class StoredRestores implements Restores {
     private final Protection protection;
     private final InstantSource wall;
     private final @Nullable Present present;
+    private final boolean byOwner;
+    private @Nullable DatabasePlace ready;
 
     /** The way to the database that is here now. */
     @FunctionalInterface
@@ -55,11 +61,17 @@ public final class StoredRestores implements Restores {
         Connection connect() throws SQLException;
     }
 
-    StoredRestores(StoreFolder folder, Protection protection, InstantSource wall, @Nullable Present present) {
+    /** Of a data folder that is open: who restores has to be noted there first. */
+    StoredRestores(StoreFolder folder, Protection protection, InstantSource wall, Present present) {
+        this(folder, protection, wall, present, false);
+    }
+
+    private StoredRestores(StoreFolder folder, Protection protection, InstantSource wall, @Nullable Present present, boolean byOwner) {
         this.folder = folder;
         this.protection = protection;
         this.wall = wall;
         this.present = present;
+        this.byOwner = byOwner;
     }
 
     /** Of a data folder that is not encrypted, and that no desk has open. */
@@ -87,7 +99,7 @@ public final class StoredRestores implements Restores {
         }
         Protection protection = unlock(folder, passphrase);
         DatabasePlace place = new DatabasePlace(folder, protection);
-        return new StoredRestores(folder, protection, wall, Files.exists(folder.databaseFile()) ? place::look : null);
+        return new StoredRestores(folder, protection, wall, Files.exists(folder.databaseFile()) ? place::look : null, true);
     }
 
     private static Protection unlock(StoreFolder folder, @Nullable String passphrase) throws CannotRestoreException {
@@ -121,7 +133,9 @@ public final class StoredRestores implements Restores {
             if (!takesTheirKey(theirs)) {
                 recode(theirs, progress);
             }
-            Preview preview = compare(backup.copy(), takesTheirKey(theirs) ? unpacked : staging, progress);
+            DatabasePlace staged = takesTheirKey(theirs) ? unpacked : staging;
+            Preview preview = compare(backup.copy(), staged, progress);
+            this.ready = staged;
             complete = true;
             return preview;
         } catch (IOException trouble) {
@@ -273,9 +287,15 @@ public final class StoredRestores implements Restores {
 
     @Override
     public void prepare(Preview preview) throws CannotRestoreException {
-        DatabasePlace staging = staging();
+        DatabasePlace staging = ready == null ? staging() : ready;
         try {
-            raiseNumbers(staging);
+            DatabaseCopy.change(staging, wall, copy -> {
+                OwnTables.keep(present, copy);
+                if (byOwner) {
+                    AuditTable.append(copy, new Note(wall.instant().truncatedTo(ChronoUnit.MILLIS), Actor.DESK.id(), AuditKind.RESTORED,
+                            String.valueOf(preview.copy().file().getFileName())));
+                }
+            });
             Parts.force(staging.folder().databaseFile());
             PendingRestore.ready(folder, preview.aside());
         } catch (IOException trouble) {
@@ -283,21 +303,6 @@ public final class StoredRestores implements Restores {
         } catch (SQLException damaged) {
             throw BackupFile.damaged(preview.copy().file(), "its database cannot be opened", damaged);
         }
-    }
-
-    private void raiseNumbers(DatabasePlace staging) throws SQLException {
-        Present now = present;
-        if (now == null) {
-            return;
-        }
-        Standing standing;
-        try (Connection ours = now.connect()) {
-            standing = Standing.of(ours);
-        } catch (SQLException unreadable) {
-            LOG.warn("Which numbers were given cannot be read any more", unreadable);
-            return;
-        }
-        standing.raise(staging);
     }
 
     @Override

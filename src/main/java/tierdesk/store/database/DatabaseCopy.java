@@ -56,6 +56,26 @@ public final class DatabaseCopy {
         }
     }
 
+    /** What is changed in a closed database. */
+    @FunctionalInterface
+    public interface Change {
+        void make(Connection connection) throws SQLException;
+    }
+
+    /** Gives a closed database this program's tables and changes something in it, all at once; it is closed again then. */
+    public static void change(DatabasePlace place, InstantSource wall, Change change) throws SQLException {
+        try (Database database = Database.open(place, wall)) {
+            Schema.migrate(database);
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                change.make(connection);
+                connection.commit();
+            }
+        } catch (RuntimeException trouble) {
+            throw new SQLException("The database cannot be given its tables", trouble);
+        }
+    }
+
     /** Copies an open database, while others write to it, into a ZIP file of its own. */
     public static void copy(Connection open, Path zip) throws SQLException {
         try (PreparedStatement backup = open.prepareStatement("backup to ?")) {
@@ -148,18 +168,14 @@ public final class DatabaseCopy {
             }
         }
 
-        /** Numbers given, and times passed, are not given again by a closed database; another installation's is left as it is. */
-        public void raise(DatabasePlace place) throws SQLException {
-            try (Connection connection = place.connect(H2Url.open(place));
-                    PreparedStatement update = connection.prepareStatement("update installation set last_number = greatest(last_number, ?),"
-                            + " clock_millis = greatest(clock_millis, ?) where code = ?")) {
+        /** Numbers given, and times passed, are not given again by another database; another installation's is left as it is. */
+        public void raise(Connection other) throws SQLException {
+            try (PreparedStatement update = other.prepareStatement("update installation set last_number = greatest(last_number, ?),"
+                    + " clock_millis = greatest(clock_millis, ?) where code = ?")) {
                 update.setLong(1, lastNumber);
                 update.setLong(2, clockMillis);
                 update.setString(3, code);
                 update.executeUpdate();
-                try (Statement end = connection.createStatement()) {
-                    end.execute("shutdown");
-                }
             }
         }
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Backups;
 import tierdesk.desk.CannotRestoreException;
 import tierdesk.desk.Progress;
-import tierdesk.desk.door.Audit;
 import tierdesk.desk.door.AuditKind;
 import tierdesk.procedure.rule.Permission;
+import tierdesk.store.audit.StoredAudit;
 import tierdesk.store.door.Visit;
 
 /** Copies as one visitor may make and restore them; what a person does is noted. */
@@ -18,9 +18,9 @@ public final class GatedBackups implements Backups {
 
     private final Backups all;
     private final Visit visit;
-    private final Audit audit;
+    private final StoredAudit audit;
 
-    public GatedBackups(Backups all, Visit visit, Audit audit) {
+    public GatedBackups(Backups all, Visit visit, StoredAudit audit) {
         this.all = all;
         this.visit = visit;
         this.audit = audit;
@@ -68,6 +68,7 @@ public final class GatedBackups implements Backups {
     @Override
     public void prepare(Preview preview) throws CannotRestoreException {
         visit.requireOfWhoIsIn(Permission.RESTORE);
+        // the audit of now is carried over: that line is to be in it
         note(AuditKind.RESTORED, preview.copy().file());
         all.prepare(preview);
     }
@@ -78,6 +79,6 @@ public final class GatedBackups implements Backups {
     }
 
     private void note(AuditKind kind, Path file) {
-        audit.note(kind, "", String.valueOf(file.getFileName()));
+        audit.noteAtOnce(kind, String.valueOf(file.getFileName()));
     }
 }

@@ -5,9 +5,6 @@ import tierdesk.settings.Setting;
 /** What a person chose about backups. */
 public final class BackupSettings {
 
-    /** A folder that gets every backup as well; empty for none. */
-    static final Setting<String> FOLDER = new Setting<>("backups.folder", String.class, "");
-
     /** The day on which everything was last checked, as ISO 8601; empty for never. */
     static final Setting<String> CHECKED = new Setting<>("backups.checked", String.class, "");
 

@@ -23,6 +23,7 @@ import tierdesk.desk.CannotSaveException;
 import tierdesk.desk.Maintenance;
 import tierdesk.desk.Maintenance.Report;
 import tierdesk.desk.Restores.Preview;
+import tierdesk.settings.DeskSettings;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.work.BackgroundTask;
@@ -82,7 +83,7 @@ final class BackupsModel {
 
     /** The folder that gets every backup as well; empty for none. */
     ObjectProperty<String> folderProperty() {
-        return ui.settings().of(BackupSettings.FOLDER);
+        return ui.settings().of(DeskSettings.BACKUP_FOLDER);
     }
 
     void refresh() {
@@ -119,7 +120,7 @@ final class BackupsModel {
     }
 
     private @Nullable Path otherFolder() {
-        String folder = ui.settings().get(BackupSettings.FOLDER);
+        String folder = ui.settings().get(DeskSettings.BACKUP_FOLDER);
         try {
             return folder.isBlank() ? null : Path.of(folder);
         } catch (InvalidPathException unreadable) {

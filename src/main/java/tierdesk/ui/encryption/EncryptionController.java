@@ -90,7 +90,9 @@ public final class EncryptionController {
 
     private void showClear(List<Path> copies) {
         shown(clear, !copies.isEmpty());
-        clearText.setText(ui.messages().get("encryption.clear", copies.size()));
+        Path other = model.otherFolder();
+        clearText.setText(other == null ? ui.messages().get("encryption.clear", copies.size())
+                : ui.messages().get("encryption.clear.other", copies.size(), other.toString()));
     }
 
     @FXML

@@ -15,6 +15,7 @@ import tierdesk.desk.Encryption;
 import tierdesk.desk.Encryption.Change;
 import tierdesk.desk.Encryption.Keys;
 import tierdesk.desk.WrongPassphraseException;
+import tierdesk.settings.DeskSettings;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.work.Work;
 
@@ -58,7 +59,7 @@ final class EncryptionModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Copies in the data folder that anybody can read. */
+    /** Copies in the data folder, and in the other folder for backups, that anybody can read. */
     ReadOnlyObjectProperty<List<Path>> clearCopiesProperty() {
         return clearCopies.getReadOnlyProperty();
     }
@@ -67,7 +68,14 @@ final class EncryptionModel {
         problem.set(null);
         recoveryKey.set(null);
         keys = null;
-        run("encryption.task.look", progress -> new Standing(encryption.on(), encryption.clearCopies(null)), this::show);
+        Path also = otherFolder();
+        run("encryption.task.look", progress -> new Standing(encryption.on(), encryption.clearCopies(also)), this::show);
+    }
+
+    /** The folder outside that gets every backup as well; null for none. */
+    @Nullable Path otherFolder() {
+        String chosen = ui.settings().get(DeskSettings.BACKUP_FOLDER);
+        return chosen.isEmpty() ? null : Path.of(chosen);
     }
 
     private void show(Standing standing) {
@@ -142,11 +150,12 @@ final class EncryptionModel {
     /** Makes an encrypted backup first, so that there is one when the others are gone. */
     void removeClearCopies() {
         List<Path> clear = clearCopies.get();
+        Path also = otherFolder();
         ui.dialogs().confirm(ui.messages().get("encryption.clear.confirm", clear.size()), ui.messages().get("encryption.clear.consequence"),
                 ui.messages().get("encryption.clear.remove"), () -> run("encryption.task.clear", progress -> {
-                    backups.backUp(Occasion.BY_HAND, null, ui.formats().zone(), progress);
+                    backups.backUp(Occasion.BY_HAND, also, ui.formats().zone(), progress);
                     encryption.remove(clear);
-                    return new Standing(encryption.on(), encryption.clearCopies(null));
+                    return new Standing(encryption.on(), encryption.clearCopies(also));
                 }, this::show));
     }
 
