@@ -68,7 +68,7 @@ final class FigureTables {
         return new Table(text("figures.open-by-age"), columns, rows);
     }
 
-    private Table levels(FigureSheet sheet) {
+    Table levels(FigureSheet sheet) {
         return new Table(text("figures.levels"), columns("figures.column.level", "figures.column.tickets", "figures.column.median",
                 "figures.column.ninetieth", "figures.column.within", "figures.column.minutes", "figures.column.cost"),
                 sheet.levels().stream().map(level -> List.of(words.station(level.level()), count(level.spent().tickets()),

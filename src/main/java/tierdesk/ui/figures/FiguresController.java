@@ -1,41 +1,28 @@
 package tierdesk.ui.figures;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Changes;
-import tierdesk.desk.ShopData;
 import tierdesk.desk.figure.Behind;
 import tierdesk.desk.figure.Behind.Group;
 import tierdesk.desk.figure.FigureSheet;
 import tierdesk.desk.figure.FigureSheet.LevelTime;
 import tierdesk.desk.figure.Step;
-import tierdesk.procedure.Priority;
-import tierdesk.procedure.event.ShopEvent.CustomerSaved;
 import tierdesk.ui.UiContext;
 import tierdesk.ui.dialog.Dialogs.FileKind;
-import tierdesk.ui.field.Days;
 import tierdesk.ui.field.Segments;
 import tierdesk.ui.shop.FigureWords;
 import tierdesk.ui.shop.ShopLook;
@@ -48,7 +35,6 @@ public final class FiguresController {
     private final UiContext ui;
     private final FiguresModel model;
     private final ShopLook shop;
-    private final ShopData shopData;
     private final Changes changes;
     private final FigureWords words;
     private final FigureTables tables;
@@ -57,18 +43,12 @@ public final class FiguresController {
     private final OpenByAge openByAge;
     private final Backlog backlogChart;
     private final FlowDiagram flow;
+    private final LevelTimes levels = new LevelTimes();
     private final BarList escalation = new BarList();
     private final BarList costByCustomer = new BarList();
     private final BarList astray = new BarList();
 
     @FXML private VBox root;
-    @FXML private ChoiceBox<Period> period;
-    @FXML private HBox days;
-    @FXML private DatePicker from;
-    @FXML private DatePicker to;
-    @FXML private ChoiceBox<@Nullable String> customer;
-    @FXML private ChoiceBox<@Nullable String> category;
-    @FXML private ChoiceBox<@Nullable Priority> priority;
     @FXML private Label problem;
     @FXML private ProgressBar reading;
     @FXML private ScrollPane scroll;
@@ -77,7 +57,7 @@ public final class FiguresController {
     @FXML private FlowPane tiles;
     @FXML private VBox openPlace;
     @FXML private VBox backlogPlace;
-    @FXML private GridPane levels;
+    @FXML private VBox levelsPlace;
     @FXML private Segments<Group> grouped;
     @FXML private VBox escalationPlace;
     @FXML private Label conformance;
@@ -87,12 +67,11 @@ public final class FiguresController {
     @FXML private MenuItem noWeekly;
     @FXML private Label weeklyFolder;
 
-    FiguresController(UiContext ui, FiguresModel model, ShopLook shop, FigureTables tables, ShopData shopData, Changes changes, FigurePaper paper,
+    FiguresController(UiContext ui, FiguresModel model, ShopLook shop, FigureTables tables, Changes changes, FigurePaper paper,
             WeeklySummary weekly) {
         this.ui = ui;
         this.model = model;
         this.shop = shop;
-        this.shopData = shopData;
         this.changes = changes;
         this.words = new FigureWords(ui.messages(), shop);
         this.tables = tables;
@@ -105,19 +84,12 @@ public final class FiguresController {
 
     @FXML
     private void initialize() {
-        choice(period, List.of(Period.values()), asked -> ui.messages().get("figures.period." + key(asked)), model.periodProperty());
-        Days.in(ui.messages().locale(), from, to);
-        from.valueProperty().bindBidirectional(model.fromProperty());
-        to.valueProperty().bindBidirectional(model.toProperty());
-        days.visibleProperty().bind(model.periodProperty().map(asked -> asked == Period.CHOSEN));
-        days.managedProperty().bind(days.visibleProperty());
-        choice(priority, any(Arrays.asList(Priority.values())),
-                asked -> asked == null ? ui.messages().get("figures.any-priority") : asked.name(), model.priorityProperty());
         grouped.setItems(List.of(Group.values()), group -> ui.messages().get("figures.group." + key(group)));
         grouped.valueProperty().set(Group.STARTED_AT);
         grouped.valueProperty().subscribe(group -> again());
         openPlace.getChildren().add(openByAge);
         backlogPlace.getChildren().add(backlogChart);
+        levelsPlace.getChildren().add(levels);
         escalationPlace.getChildren().add(escalation);
         astrayPlace.getChildren().add(astray);
         costPlace.getChildren().add(costByCustomer);
@@ -130,59 +102,12 @@ public final class FiguresController {
     }
 
     private Subscription attach() {
-        learn();
         model.ask();
         return Subscription.combine(
                 ui.settings().of(WeeklySummary.FOLDER).subscribe(this::showWeekly),
                 model.shownProperty().subscribe(this::show),
                 model.flowProperty().subscribe(this::scrollToFlow),
-                ChangeFeed.subscribe(changes, ui.background().screen(), change -> {
-                    learn();
-                    model.changed();
-                }));
-    }
-
-    /** Customers may have come, and categories with the tickets. */
-    private void learn() {
-        List<String> customers = shopData.shop().customers().stream().map(CustomerSaved::name).sorted(String.CASE_INSENSITIVE_ORDER).toList();
-        choice(customer, any(customers), name -> name == null ? ui.messages().get("figures.any-customer") : name, model.customerProperty());
-        FiguresModel.Shown shown = model.shownProperty().get();
-        List<String> categories = shown == null
-                ? List.of()
-                : shown.sheet().escalation().getOrDefault(Group.CATEGORY, List.of()).stream().map(FigureSheet.Escalation::name).sorted().toList();
-        List<String> kept = Stream.concat(categories.stream(), Stream.ofNullable(model.categoryProperty().get())).distinct().toList();
-        if (model.categoryProperty().get() == null) {
-            choice(category, any(kept), name -> name == null ? ui.messages().get("figures.any-category") : name, model.categoryProperty());
-        }
-    }
-
-    private static <T> List<@Nullable T> any(List<T> items) {
-        List<@Nullable T> all = new ArrayList<>();
-        all.add(null);
-        all.addAll(items);
-        return all;
-    }
-
-    private static <T> void choice(ChoiceBox<T> box, List<? extends T> items, Function<T, String> text, Property<T> value) {
-        if (box.getItems().equals(items)) {
-            return;
-        }
-        box.valueProperty().unbindBidirectional(value);
-        T chosen = value.getValue();
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return text.apply(item);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new IllegalArgumentException("Nothing is typed here: " + typed);
-            }
-        });
-        box.getItems().setAll(items);
-        box.setValue(chosen);
-        box.valueProperty().bindBidirectional(value);
+                ChangeFeed.subscribe(changes, ui.background().screen(), change -> model.changed()));
     }
 
     private void again() {
@@ -200,7 +125,6 @@ public final class FiguresController {
         if (shown == null || !some) {
             return;
         }
-        learn();
         FigureSheet sheet = shown.sheet();
         tiles.getChildren().setAll(Tile.of(sheet, ui).stream()
                 .map(tile -> new FigureTile(tile, ui.messages(), () -> model.open(tile.behind()))).toList());
@@ -208,7 +132,7 @@ public final class FiguresController {
         openByAge.show(Stream.concat(order.stream(), Stream.of(Step.MANAGER)).toList(), sheet.open(),
                 (level, age) -> model.open(new Behind.OpenAt(level, age, shown.at())));
         backlogChart.show(sheet.backlog());
-        showLevels(sheet, order);
+        levels.show(tables.levels(sheet), order.stream().map(words::station).toList());
         showEscalation(sheet);
         flow.show(order, sheet.flow(), sheet.totals().tickets(), tables::share, step -> model.open(new Behind.Took(step)));
         conformance.setText(ui.messages().get("figures.conformance", tables.share(sheet.totals().conforming(), sheet.totals().tickets()),
@@ -221,28 +145,6 @@ public final class FiguresController {
     private List<String> order(FigureSheet sheet) {
         List<String> told = sheet.levels().stream().map(LevelTime::level).toList();
         return Stream.concat(shop.levels().stream().map(ShopLook.Look::id).filter(told::contains), told.stream()).distinct().toList();
-    }
-
-    private void showLevels(FigureSheet sheet, List<String> order) {
-        levels.getChildren().clear();
-        FigureTables.Table table = tables.of(sheet).stream().filter(one -> one.title().equals(ui.messages().get("figures.levels"))).findFirst().orElseThrow();
-        for (int column = 0; column < table.columns().size(); column++) {
-            levels.add(label(table.columns().get(column), column, "section-title"), column, 0);
-        }
-        List<String> named = order.stream().map(words::station).toList();
-        List<List<String>> rows = table.rows().stream().sorted((a, b) -> Integer.compare(named.indexOf(a.getFirst()), named.indexOf(b.getFirst()))).toList();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int column = 0; column < rows.get(row).size(); column++) {
-                levels.add(label(rows.get(row).get(column), column, column == 0 ? "strong" : "figure-number"), column, row + 1);
-            }
-        }
-    }
-
-    private static Label label(String text, int column, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll(styleClass, column == 0 ? "figure-first" : "figure-other");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 
     private void showEscalation(FigureSheet sheet) {

@@ -37,7 +37,8 @@ public final class FiguresFeature implements Feature {
         FigurePaper paper = new FigurePaper(ui, tables, desk.shopData(), desk.attachments());
         this.weekly = new WeeklySummary(ui, desk.figures(), paper, doorway);
         this.work = new DailyWork(() -> ui.background().countProperty().get() == 0, List.of(weekly::makeIfDue));
-        ui.views().controllers().add(FiguresController.class, () -> new FiguresController(ui, model, shop, tables, desk.shopData(), changes, paper, weekly));
+        ui.views().controllers().add(FiguresController.class, () -> new FiguresController(ui, model, shop, tables, changes, paper, weekly));
+        ui.views().controllers().add(FilterController.class, () -> new FilterController(ui, model, desk.shopData(), changes));
         ui.commands().bind(Command.FIGURES, model::openPage);
     }
 
