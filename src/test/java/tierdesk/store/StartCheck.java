@@ -1,5 +1,6 @@
 package tierdesk.store;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -26,9 +27,11 @@ public final class StartCheck {
 
     /** @return milliseconds, the median */
     public static double measure(String name, Path folder, StoreSettings settings) throws Exception {
-        Logger log = (Logger) LoggerFactory.getLogger(DeskStore.class);
+        Logger log = (Logger) LoggerFactory.getLogger(DeskStore.class.getPackageName());
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         lines.start();
+        Level before = log.getLevel();
+        log.setLevel(Level.INFO);
         log.addAppender(lines);
         double[] floors = new double[OPENINGS];
         double[] openings = new double[OPENINGS];
@@ -42,6 +45,7 @@ public final class StartCheck {
             }
         } finally {
             log.detachAppender(lines);
+            log.setLevel(before);
         }
         double[] looks = lines.list.stream().filter(line -> line.getMessage().startsWith("A quick look"))
                 .mapToDouble(line -> ((Number) line.getArgumentArray()[0]).doubleValue()).toArray();
