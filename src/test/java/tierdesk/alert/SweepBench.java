@@ -27,7 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 import tierdesk.desk.BulkIntake.PastTicket;
 import tierdesk.store.DeskStore;
 import tierdesk.store.LoadedShop;
-import tierdesk.store.StartCheck;
 import tierdesk.store.StoreSettings;
 import tierdesk.store.TestClock;
 import tierdesk.store.TestShop;
@@ -50,9 +49,6 @@ final class SweepBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Duration HALF_OF_THE_FRAME = Duration.ofMinutes(30);
 
-    /** Milliseconds that the look at an opening took. */
-    private final Map<String, Double> looks = new TreeMap<>();
-
     @TempDir
     private Path folder;
 
@@ -71,7 +67,6 @@ final class SweepBench {
         assertThat(million.get(0)).as("milliseconds while nothing is due").isLessThan(1);
         assertThat(million.get(1000)).as("milliseconds to raise 1,000").isLessThan(100);
         assertThat(growth).isLessThan(2);
-        assertThat(looks.get("million")).as("milliseconds of looking whether all is whole, at an opening").isLessThan(200);
     }
 
     private static String met(boolean met) {
@@ -84,11 +79,9 @@ final class SweepBench {
         long begin = System.nanoTime();
         LoadedShop.create(data, new TestClock(LOADED), tickets(open, groups), closed);
         System.out.printf("%s: %d open and %d closed tickets loaded in %.0f s%n", name, open, closed, (System.nanoTime() - begin) / 1e9);
-        looks.put(name, StartCheck.measure(name, data, new StoreSettings(new TestClock(LOADED), () -> { }, DeskStore.FILE)));
         FakeTime time = new FakeTime(LOADED);
         try (DeskStore store = DeskStore.open(new StoreFolder(data), new StoreSettings(time, () -> { }, DeskStore.FILE));
                 Connection plain = connect(data)) {
-            LoadedShop.settle(store);
             AlertNotices notices = new AlertNotices(Optional::empty, () -> AlertPreferences.DEFAULT, ZoneOffset.UTC);
             AlertTimer timer = new AlertTimer(store.dueAlerts(), store.changes(),
                     new DeskEscalation(store.tickets(), store.shopData(), Locale.ENGLISH), notices, time, time);
