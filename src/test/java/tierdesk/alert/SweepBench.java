@@ -82,6 +82,7 @@ final class SweepBench {
         FakeTime time = new FakeTime(LOADED);
         try (DeskStore store = DeskStore.open(new StoreFolder(data), new StoreSettings(time, () -> { }, DeskStore.FILE));
                 Connection plain = connect(data)) {
+            LoadedShop.settle(store);
             AlertNotices notices = new AlertNotices(Optional::empty, () -> AlertPreferences.DEFAULT, ZoneOffset.UTC);
             AlertTimer timer = new AlertTimer(store.dueAlerts(), store.changes(),
                     new DeskEscalation(store.tickets(), store.shopData(), Locale.ENGLISH), notices, time, time);
