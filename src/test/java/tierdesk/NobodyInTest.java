@@ -23,6 +23,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import tierdesk.command.CommandContext;
 import tierdesk.command.Commands;
 import tierdesk.command.ExitCode;
@@ -41,6 +42,7 @@ import tierdesk.procedure.rule.RefusedException;
 import tierdesk.procedure.ticket.Ticket;
 
 @DisplayName("A desk at work")
+@Isolated("it looks at what the whole process has open")
 class NobodyInTest {
 
     /** In what clients say and people type; nothing else contains it. */

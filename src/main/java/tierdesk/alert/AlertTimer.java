@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import tierdesk.desk.Changes;
 import tierdesk.desk.DueAlerts;
 import tierdesk.desk.DueAlerts.AlertRow;
+import tierdesk.desk.door.NotAllowedException;
 
 /**
  * Raises alerts when they are due. It keeps the earliest instant at which any ticket wants it and sleeps until then; a change of the
@@ -19,7 +20,8 @@ import tierdesk.desk.DueAlerts.AlertRow;
  * machine slept or somebody set the wall clock, either way. What was raised is in the journal, so nothing is raised twice, whatever the clock
  * says, and what came due while the desk was closed is raised at its start.
  *
- * <p>A failure (a full disk) is logged and tried again half a minute later.
+ * <p>A failure (a full disk) is logged and tried again half a minute later. While nobody is signed in where people sign in, it waits as if the desk were
+ * closed: what comes due then is raised once somebody is.
  */
 public final class AlertTimer implements AutoCloseable {
 
@@ -91,6 +93,9 @@ public final class AlertTimer implements AutoCloseable {
             } catch (InterruptedException e) {
                 LOG.debug("The timer was interrupted and ends", e);
                 return;
+            } catch (NotAllowedException e) {
+                LOG.debug("Nobody is signed in; looking again in {}", TICK, e);
+                pause();
             } catch (RuntimeException e) {
                 LOG.error("Alerts could not be raised; trying again in {}", TICK, e);
                 pause();
