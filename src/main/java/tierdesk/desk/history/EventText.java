@@ -180,7 +180,7 @@ final class EventText {
             case WorkEvent.AttachmentAdded file -> new Text(
                     words.say("AttachmentAdded", who, file.name(), Math.ceilDiv(file.bytes(), 1024)), "");
             case WorkEvent.ChecksTicked ticked -> new Text(words.say("ChecksTicked", who, ticked.items().size(), ticked.category()),
-                    ticked.items().stream().map(item -> "☑ " + item).collect(Collectors.joining("\n")));
+                    ticked.items().stream().map(item -> "– " + item).collect(Collectors.joining("\n")));
             case WorkEvent.Held held -> new Text(held.expectedEnd() == null
                     ? words.say("Held", who, words.word(held.kind()))
                     : words.say("Held.until", who, words.word(held.kind()), words.dateTime(held.expectedEnd())), held.reason());

@@ -36,7 +36,7 @@ final class CheckLists {
     static String ofAnother(FormContext context, String category) {
         List<String> items = context.situation().shop().reference().checkList(category);
         return items.isEmpty() || category.equals(category(context.situation()))
-                ? "" : context.messages().get("ticket.check-list", category) + "\n☐ " + String.join("\n☐ ", items);
+                ? "" : context.messages().get("ticket.check-list", category) + "\n– " + String.join("\n– ", items);
     }
 
     private static List<String> items(Situation situation) {
