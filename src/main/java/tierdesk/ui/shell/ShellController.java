@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ public final class ShellController {
     @FXML private StackPane centre;
     private @Nullable OverlayHost overlays;
     private @Nullable SplitState split;
+    /** Whether somebody pressed a key or the mouse since the page was opened. */
+    private boolean touched;
 
     ShellController(UiContext ui) {
         this.ui = ui;
@@ -52,6 +56,8 @@ public final class ShellController {
         detail.getStyleClass().add("detail-place");
         detail.setMinWidth(SplitState.DETAIL_AT_LEAST);
         split = new SplitState(ui.settings(), work, left, detail);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> touched = true);
+        root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched = true);
         ui.workplace().pageProperty().subscribe(this::showPage);
         ui.workplace().ticketProperty().subscribe(this::showTicket);
     }
@@ -135,17 +141,23 @@ public final class ShellController {
             // what lies below is not to be reached by the tabulator
             work.setDisable(true);
         }
-        Platform.runLater(() -> takeFocus(frame, content(page)));
+        Platform.runLater(() -> {
+            touched = false;
+            takeFocus(frame, content(page));
+        });
         keepFocus(frame, content(page));
     }
 
-    /** While a page is shown the keys always have somewhere to go: a control that had them may have been taken away or switched off. */
+    /**
+     * While a page is shown the keys always have somewhere to go: a control that had them may have been taken away or switched off. And until somebody
+     * presses a key or the mouse, what comes to its end late in queue or ticket does not take them from the page that was just opened.
+     */
     private void keepFocus(Node frame, Parent content) {
         Scene scene = root.getScene();
         if (scene != null) {
             keysFollowed.unsubscribe();
             keysFollowed = scene.focusOwnerProperty().subscribe(owner -> {
-                if (owner == null) {
+                if (owner == null || !touched && within(work, owner)) {
                     Platform.runLater(() -> takeFocus(frame, content));
                 }
             });
@@ -160,9 +172,9 @@ public final class ShellController {
     }
 
     /** Not {@link Node#isFocusWithin()}: on a node just added it can be true without the focus. */
-    private static boolean within(Node frame, @Nullable Node owner) {
+    private static boolean within(Node outer, @Nullable Node owner) {
         Node at = owner;
-        while (at != null && at != frame) {
+        while (at != null && at != outer) {
             at = at.getParent();
         }
         return at != null;

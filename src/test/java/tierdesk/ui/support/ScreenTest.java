@@ -122,7 +122,8 @@ public abstract class ScreenTest {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
         } catch (TimeoutException e) {
-            throw new AssertionError("Waited " + PATIENCE_SECONDS + " s in vain until " + what, e);
+            String focus = onScreen(() -> String.valueOf(stage.getScene() == null ? stage : stage.getScene().getFocusOwner()));
+            throw new AssertionError("Waited " + PATIENCE_SECONDS + " s in vain until " + what + "; the keys are with " + focus, e);
         }
     }
 
