@@ -156,11 +156,21 @@ public final class ShellController {
         Scene scene = root.getScene();
         if (scene != null) {
             keysFollowed.unsubscribe();
+            Runnable settle = () -> settle(scene, frame, content);
+            scene.addPostLayoutPulseListener(settle);
             keysFollowed = scene.focusOwnerProperty().subscribe(owner -> {
                 if (owner == null || !touched && within(work, owner)) {
                     Platform.runLater(() -> takeFocus(frame, content));
                 }
-            });
+            }).and(() -> scene.removePostLayoutPulseListener(settle));
+        }
+    }
+
+    /** What a page loads may come after it was opened: as long as nobody pressed anything, the keys then go on from the page's frame into it. */
+    private void settle(Scene scene, Node frame, Parent content) {
+        Node owner = scene.getFocusOwner();
+        if (!touched && shown == frame && within(frame, owner) && !within(content, owner)) {
+            first(content).ifPresent(Node::requestFocus);
         }
     }
 
