@@ -98,9 +98,11 @@ public abstract class ScreenTest {
         return onScreen(() -> robot.lookup("#" + id).match(ScreenTest::reallyVisible).tryQuery().isPresent());
     }
 
-    /** Clicks the node of an id, once it is there. */
+    /** Clicks the node of an id, once it is there and has its place in the window. */
     protected void click(String id) {
-        robot.clickOn(find(id, Node.class));
+        Node node = find(id, Node.class);
+        waitUntil("#" + id + " has its place", () -> placed(node));
+        robot.clickOn(node);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -132,6 +134,11 @@ public abstract class ScreenTest {
         WaitForAsyncUtils.waitForFxEvents();
         waitUntil("nothing is going on", () -> ui.context.background().countProperty().get() == 0);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean placed(Node node) {
+        Scene scene = node.getScene();
+        return scene != null && node.localToScene(node.getLayoutBounds()).intersects(0, 0, scene.getWidth(), scene.getHeight());
     }
 
     private static boolean reallyVisible(Node node) {
