@@ -1,7 +1,5 @@
 package tierdesk.desk.door;
 
-
-
 /** What is noted about people. The names are kept in the database: never rename one. */
 public enum AuditKind {
     TICKET_OPENED(false),

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +33,7 @@ import tierdesk.report.dossier.Dossier.Grid;
 import tierdesk.report.dossier.Dossier.Line;
 import tierdesk.report.dossier.Dossier.Text;
 import tierdesk.report.pdf.Letterhead;
+import tierdesk.report.pdf.PdfText;
 
 @DisplayName("The dossier")
 class DossierTest {
@@ -55,13 +53,13 @@ class DossierTest {
         EveryEvent.list().forEach(story::then);
         Locale locale = Locale.of(language);
 
-        String text = squeezed(pdf(dossier(locale, false), locale));
+        String text = PdfText.squeezed(pdf(dossier(locale, false), locale));
 
         List<HistoryLine> history = new HistoryText(locale, ZoneOffset.UTC, story.shop()).lines(story.folded());
         assertThat(history).hasSizeGreaterThan(50);
         for (HistoryLine line : history) {
-            assertThat(text).contains(squeezed(line.sentence()));
-            line.detail().lines().forEach(detail -> assertThat(text).contains(squeezed(detail)));
+            assertThat(text).contains(PdfText.squeezed(line.sentence()));
+            line.detail().lines().forEach(detail -> assertThat(text).contains(PdfText.squeezed(detail)));
         }
         assertThat(text).doesNotContain("null", "{");
     }
@@ -101,12 +99,12 @@ class DossierTest {
     void clientCopy() throws IOException {
         climb();
 
-        String own = squeezed(pdf(dossier(Locale.ENGLISH, false), Locale.ENGLISH));
-        String copy = squeezed(pdf(dossier(Locale.ENGLISH, true), Locale.ENGLISH));
+        String own = PdfText.squeezed(pdf(dossier(Locale.ENGLISH, false), Locale.ENGLISH));
+        String copy = PdfText.squeezed(pdf(dossier(Locale.ENGLISH, true), Locale.ENGLISH));
 
-        assertThat(own).contains(squeezed(SECRET));
-        assertThat(copy).doesNotContain(squeezed(SECRET)).contains(squeezed("Told Ann to wait"), squeezed("copy for the client"),
-                squeezed("Nobody here can"));
+        assertThat(own).contains(PdfText.squeezed(SECRET));
+        assertThat(copy).doesNotContain(PdfText.squeezed(SECRET)).contains(PdfText.squeezed("Told Ann to wait"), PdfText.squeezed("copy for the client"),
+                PdfText.squeezed("Nobody here can"));
     }
 
     @Test
@@ -150,9 +148,7 @@ class DossierTest {
     private String pdf(Dossier dossier, Locale locale) throws IOException {
         Path file = folder.resolve("dossier.pdf");
         DossierPaper.write(dossier, new Letterhead("Nordhafen IT", null), story.now(), ZoneOffset.UTC, locale, NotedAudit.out(file));
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
+        return PdfText.of(file);
     }
 
     private static Chapter chapter(Dossier dossier, String title) {
@@ -167,11 +163,6 @@ class DossierTest {
     private static List<String> facts(Dossier dossier, String title) {
         return chapter(dossier, title).parts().stream().filter(Facts.class::isInstance).map(Facts.class::cast)
                 .flatMap(facts -> facts.facts().stream()).map(fact -> fact.value()).toList();
-    }
-
-    /** Lines break elsewhere on paper. */
-    private static String squeezed(String text) {
-        return text.replaceAll("(?U)\\s+", "");
     }
 
     private static Set<String> keys(String language) {

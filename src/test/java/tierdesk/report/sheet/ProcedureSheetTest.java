@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +25,7 @@ import tierdesk.procedure.StandardProcedure;
 import tierdesk.procedure.event.ShopEvent.CalendarSaved;
 import tierdesk.procedure.event.ShopEvent.ShopDescribed;
 import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
+import tierdesk.report.pdf.PdfText;
 
 @DisplayName("The one-page procedure")
 class ProcedureSheetTest {
@@ -51,11 +49,9 @@ class ProcedureSheetTest {
         Path file = folder.resolve("procedure.pdf");
         int pages = new ProcedureSheet(StandardProcedure.V1, shop, NOW, ZoneOffset.UTC, Locale.forLanguageTag(language)).write(NotedAudit.out(file));
         assertThat(pages).isEqualTo(1);
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-            assertThat(text).contains("Nordhafen IT", "Standard", "Tier 1", "Tier 2", "Tier 3", "Onsite", "Mary Kent", "16 h", "30 min",
-                    "P1", "72 h", "Office", "Christmas", "+49 40 1234", "09:00–17:00", language.equals("de") ? "150,00" : "150.00",
-                    language.equals("de") ? "Gelöst binnen" : "Resolved within");
-        }
+        String text = PdfText.of(file).replaceAll("\\s+", " ");
+        assertThat(text).contains("Nordhafen IT", "Standard", "Tier 1", "Tier 2", "Tier 3", "Onsite", "Mary Kent", "16 h", "30 min",
+                "P1", "72 h", "Office", "Christmas", "+49 40 1234", "09:00–17:00", language.equals("de") ? "150,00" : "150.00",
+                language.equals("de") ? "Gelöst binnen" : "Resolved within");
     }
 }

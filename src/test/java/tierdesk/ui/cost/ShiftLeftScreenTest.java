@@ -2,54 +2,29 @@ package tierdesk.ui.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tierdesk.procedure.Channel;
 import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.ResolutionEvent;
 import tierdesk.procedure.event.ResolutionEvent.Lacked;
 import tierdesk.procedure.event.WorkEvent.WorkLogged;
-import tierdesk.store.DeskStore;
-import tierdesk.store.TestClock;
 import tierdesk.store.TestShop;
 import tierdesk.ui.Command;
 import tierdesk.ui.Page;
-import tierdesk.ui.support.ScreenTest;
 
 @DisplayName("The page of shifting left")
-class ShiftLeftScreenTest extends ScreenTest {
-
-    @TempDir
-    private Path temp;
-
-    private final TestClock clock = new TestClock(TestShop.MONDAY_9);
-    private DeskStore store;
-
-    @BeforeEach
-    void aShop() throws Exception {
-        store = TestShop.create(temp.resolve("desk"), clock);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
+class ShiftLeftScreenTest extends CostScreen {
 
     @Test
     @DisplayName("says what to do where no ticket could have been solved lower down")
     void empty() {
-        open();
+        open(Page.SHIFT_LEFT, Command.SHIFT_LEFT);
         assertThat(there("shift-none")).isTrue();
         assertThat(there("shift-groups")).isFalse();
         assertThat(text("shift-sum")).isEmpty();
@@ -64,24 +39,24 @@ class ShiftLeftScreenTest extends ScreenTest {
         UUID jam = closed("Printer jams", 60, Lacked.KNOWLEDGE);
         closed("Printer is slow", 30, Lacked.KNOWLEDGE);
         closed("No scanner", 20, Lacked.ACCESS);
-        open();
+        open(Page.SHIFT_LEFT, Command.SHIFT_LEFT);
 
-        assertThat(texts("shift-groups", 2)).as("tickets").containsExactly("2", "1");
-        assertThat(texts("shift-groups", 3)).as("minutes").containsExactly("90", "20");
-        assertThat(texts("shift-groups", 4)).as("90 min, then 20 min, at 90 rather than 60").containsExactly("45.00", "10.00");
-        assertThat(texts("shift-groups", 1)).containsOnly("Tier 1");
+        assertThat(column("shift-groups", 2)).as("tickets").containsExactly("2", "1");
+        assertThat(column("shift-groups", 3)).as("minutes").containsExactly("90", "20");
+        assertThat(column("shift-groups", 4)).as("90 min, then 20 min, at 90 rather than 60").containsExactly("45.00", "10.00");
+        assertThat(column("shift-groups", 1)).containsOnly("Tier 1");
         assertThat(text("shift-sum")).contains("3").contains("55.00");
-        assertThat(texts("shift-tickets", 1)).containsExactlyInAnyOrder("Printer jams", "Printer is slow");
+        assertThat(column("shift-tickets", 1)).containsExactlyInAnyOrder("Printer jams", "Printer is slow");
 
         doOnScreen(() -> find("shift-groups", TableView.class).getSelectionModel().select(1));
-        assertThat(texts("shift-tickets", 1)).containsExactly("No scanner");
+        assertThat(column("shift-tickets", 1)).containsExactly("No scanner");
         doOnScreen(() -> find("shift-span", ComboBox.class).getSelectionModel().selectLast());
         waitUntilIdle();
-        assertThat(texts("shift-groups", 4)).containsExactly("45.00", "10.00", "10.00");
+        assertThat(column("shift-groups", 4)).containsExactly("45.00", "10.00", "10.00");
 
         doOnScreen(() -> {
             find("shift-groups", TableView.class).getSelectionModel().select(0);
-            find("shift-tickets", TableView.class).getSelectionModel().select(texts("shift-tickets", 1).indexOf("Printer jams"));
+            find("shift-tickets", TableView.class).getSelectionModel().select(column("shift-tickets", 1).indexOf("Printer jams"));
         });
         click("shift-open");
         assertThat(ui.context.workplace().ticketProperty().get()).isEqualTo(jam);
@@ -95,23 +70,5 @@ class ShiftLeftScreenTest extends ScreenTest {
         store.tickets().record(ticket, List.of(new ResolutionEvent.Verified("Ann Lee", Channel.PHONE, "Works"),
                 new ResolutionEvent.Closed("Set up anew", "Settings", "Printing", true, lacked)), TestShop.BOSS);
         return ticket;
-    }
-
-    private void open() {
-        CostFeature feature = new CostFeature(ui.context, store);
-        show(() -> feature.pages().get(Page.SHIFT_LEFT).get());
-        doOnScreen(() -> ui.context.commands().run(Command.SHIFT_LEFT));
-        waitUntilIdle();
-    }
-
-    private String text(String id) {
-        return onScreen(() -> find(id, Label.class).getText());
-    }
-
-    private List<String> texts(String table, int column) {
-        return onScreen(() -> {
-            TableView<?> view = (TableView<?>) stage.getScene().lookup("#" + table);
-            return IntStream.range(0, view.getItems().size()).mapToObj(row -> String.valueOf(view.getColumns().get(column).getCellData(row))).toList();
-        });
     }
 }

@@ -16,16 +16,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import tierdesk.desk.NewRequest;
 import tierdesk.desk.file.Cells;
@@ -38,40 +31,23 @@ import tierdesk.procedure.event.WorkEvent.WorkCorrected;
 import tierdesk.procedure.event.WorkEvent.WorkLogged;
 import tierdesk.procedure.rule.RefusedException;
 import tierdesk.procedure.shop.Contract;
-import tierdesk.store.DeskStore;
-import tierdesk.store.TestClock;
+import tierdesk.report.pdf.PdfText;
 import tierdesk.store.TestShop;
 import tierdesk.ui.Command;
 import tierdesk.ui.Page;
 import tierdesk.ui.support.CutText;
-import tierdesk.ui.support.ScreenTest;
 
 @DisplayName("The page of statements")
-class StatementScreenTest extends ScreenTest {
+class StatementScreenTest extends CostScreen {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-    @TempDir
-    private Path temp;
-
-    private final TestClock clock = new TestClock(TestShop.MONDAY_9);
-    private DeskStore store;
     private UUID printer;
-
-    @BeforeEach
-    void aShop() throws Exception {
-        store = TestShop.create(temp.resolve("desk"), clock);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     @Test
     @DisplayName("says in an empty month that nothing was done, leads to the month before, and keeps nothing to save")
     void empty() {
-        open();
+        open(Page.STATEMENT, Command.STATEMENT);
         assertThat(text("statement-none")).contains("November 2026");
         assertThat(there("statement-table")).isFalse();
         assertThat(find("statement-pdf", Node.class).isDisabled()).isTrue();
@@ -86,11 +62,11 @@ class StatementScreenTest extends ScreenTest {
     @DisplayName("shows a customer’s month as the ledger has it; another customer and another month are chosen; a line leads to its ticket")
     void choose() throws Exception {
         work();
-        open();
+        open(Page.STATEMENT, Command.STATEMENT);
         assertThat(text("statement-month")).isEqualTo("November 2026");
         assertThat(this.<String>combo("statement-customer").getItems()).containsExactly("Acme", "Bolt & Sons");
         Statement acme = store.costBook().statement("Acme", NOVEMBER);
-        assertThat(column(8)).as("what is charged, line by line")
+        assertThat(column("statement-table", 8)).as("what is charged, line by line")
                 .containsExactlyElementsOf(acme.items().stream().map(item -> item.charge().charged().setScale(2).toPlainString()).toList());
         assertThat(text("statement-charged")).isEqualTo("43.72\u00a0EUR");
         assertThat(text("statement-worth")).isEqualTo("114.89");
@@ -118,15 +94,15 @@ class StatementScreenTest extends ScreenTest {
     @DisplayName("is saved as a PDF whose text holds every line, and as a CSV file that adds up to the ledger; a folder that is not there is told in words")
     void save() throws Exception {
         work();
-        open();
+        open(Page.STATEMENT, Command.STATEMENT);
         Statement ledger = store.costBook().statement("Acme", NOVEMBER);
         ui.dialogs.file = temp.resolve("november.pdf");
         click("statement-pdf");
         waitUntilIdle();
-        String pdf = squeezed(pdfText(ui.dialogs.file));
-        assertThat(pdf).contains(squeezed("November 2026"), "Acme", squeezed("43.72 EUR"), squeezed("114.89"));
+        String pdf = PdfText.squeezed(PdfText.of(ui.dialogs.file));
+        assertThat(pdf).contains(PdfText.squeezed("November 2026"), "Acme", PdfText.squeezed("43.72 EUR"), PdfText.squeezed("114.89"));
         for (Statement.Item item : ledger.items()) {
-            assertThat(pdf).contains(item.booked().number(), squeezed(item.booked().subject()), squeezed(item.line().text()),
+            assertThat(pdf).contains(item.booked().number(), PdfText.squeezed(item.booked().subject()), PdfText.squeezed(item.line().text()),
                     item.charge().charged().setScale(2).toPlainString());
         }
 
@@ -196,37 +172,8 @@ class StatementScreenTest extends ScreenTest {
         store.tickets().record(ticket, List.of(new WorkLogged(minutes, tried, billable)), TestShop.MK);
     }
 
-    private void open() {
-        CostFeature feature = new CostFeature(ui.context, store);
-        show(() -> feature.pages().get(Page.STATEMENT).get());
-        doOnScreen(() -> ui.context.commands().run(Command.STATEMENT));
-        waitUntilIdle();
-    }
-
-    private String text(String id) {
-        return onScreen(() -> find(id, Label.class).getText());
-    }
-
     @SuppressWarnings("unchecked")
     private <T> ComboBox<T> combo(String id) {
         return find(id, ComboBox.class);
-    }
-
-    private List<String> column(int index) {
-        return onScreen(() -> {
-            TableView<?> table = find("statement-table", TableView.class);
-            return IntStream.range(0, table.getItems().size()).mapToObj(row -> String.valueOf(table.getColumns().get(index).getCellData(row))).toList();
-        });
-    }
-
-    private static String pdfText(Path file) throws IOException {
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            return new PDFTextStripper().getText(document);
-        }
-    }
-
-    /** Without the blanks, which lie where lines end. */
-    private static String squeezed(String text) {
-        return text.replaceAll("[\\s\u00a0]+", "");
     }
 }

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tierdesk.desk.NotedAudit;
+import tierdesk.report.pdf.PdfText;
 import tierdesk.store.DeskStore;
 import tierdesk.store.TestClock;
 import tierdesk.store.TestShop;
@@ -65,9 +63,7 @@ class WeeklySummaryTest {
             file = files.toList().getFirst();
             assertThat(file).hasFileName("figures-week-from-2026-11-16.pdf");
         }
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("Figures").contains("Open").contains("1 of 1").contains("The procedure’s way");
-        }
+        assertThat(PdfText.of(file)).contains("Figures").contains("Open").contains("1 of 1").contains("The procedure’s way");
         byte[] first = Files.readAllBytes(file);
         weekly.makeIfDue();
         assertThat(Files.readAllBytes(file)).isEqualTo(first);

@@ -12,9 +12,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +21,7 @@ import tierdesk.procedure.event.LevelEvent;
 import tierdesk.procedure.event.WorkEvent;
 import tierdesk.procedure.ticket.Closing;
 import tierdesk.procedure.ticket.VendorCase;
+import tierdesk.report.pdf.PdfText;
 import tierdesk.ui.Page;
 import tierdesk.ui.support.FakeDialogs;
 
@@ -175,9 +173,7 @@ class DecisionScreenTest extends TicketScreen {
     }
 
     private String pdf() throws Exception {
-        try (PDDocument document = Loader.loadPDF(folder.resolve("dossier.pdf").toFile())) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return PdfText.of(folder.resolve("dossier.pdf")).replaceAll("\\s+", " ");
     }
 
     private static List<String> texts(Node node) {

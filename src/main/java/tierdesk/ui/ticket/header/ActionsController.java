@@ -25,7 +25,6 @@ import tierdesk.ui.view.Showing;
 /** The bar of what can be done: the next step first, a few beside it, all others under More. */
 public final class ActionsController {
 
-
     /** More would be a row to read, not to press. */
     private static final int MOST_BESIDE = 4;
 
