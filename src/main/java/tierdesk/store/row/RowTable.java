@@ -54,7 +54,7 @@ public final class RowTable {
         fresh.forEach((rowNo, projection) -> inserts.put(rowNo, projection.join()));
         inserts.values().forEach(projection -> count(projection.row().content(), 1));
         session.updateMultiple(updates);
-        session.insertMultiple(inserts.values().stream().map(Projection::row).toList());
+        RowInserts.add(session, inserts.values().stream().map(Projection::row).toList());
         flushLines();
         counts.forEach(this::addToCount);
         fresh.clear();
