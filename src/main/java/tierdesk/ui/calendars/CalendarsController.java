@@ -17,6 +17,7 @@ import tierdesk.ui.calendars.edit.Aside;
 import tierdesk.ui.calendars.edit.CalendarDraft;
 import tierdesk.ui.calendars.save.SaveBarController;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.OnDemand;
 import tierdesk.ui.view.Showing;
 
 /** The list of calendars, the fields of one, and beside them its week, an import, or what saving would move. */
@@ -61,6 +62,9 @@ final class CalendarsController {
         elsewhereText.textProperty().bind(model.changedElsewhereProperty());
         elsewhere.visibleProperty().bind(model.changedElsewhereProperty().isNotEmpty());
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+        place(Aside.WEEK);
+        OnDemand.part(holidayImport);
+        OnDemand.part(moves);
         saveBarController.onDiscard(model::discard);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {

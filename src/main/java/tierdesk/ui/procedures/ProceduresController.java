@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -28,6 +29,7 @@ import tierdesk.ui.procedures.field.Fields;
 import tierdesk.ui.procedures.flow.MeaningModel;
 import tierdesk.ui.procedures.save.SaveBarController;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.OnDemand;
 import tierdesk.ui.view.Showing;
 
 /** The list of procedures, the fields of one, and beside them its flow, or the tickets that could be moved to it. */
@@ -54,6 +56,8 @@ final class ProceduresController {
     private HBox identity;
     @FXML
     private Label usedBy;
+    @FXML
+    private TabPane tabs;
     @FXML
     private Node flow;
     @FXML
@@ -84,6 +88,9 @@ final class ProceduresController {
         troubleText.textProperty().bind(model.problemProperty());
         trouble.visibleProperty().bind(model.problemProperty().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
+        OnDemand.tabs(tabs);
+        place(Aside.FLOW);
+        OnDemand.part(move);
         saveBarController.onDiscard(model::discard);
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {

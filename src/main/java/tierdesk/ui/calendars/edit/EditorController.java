@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tierdesk.ui.calendars.text.ZoneText;
 import tierdesk.ui.field.CompletingField;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.OnDemand;
 import tierdesk.ui.view.Showing;
 import tierdesk.ui.work.Background;
 
@@ -40,6 +42,8 @@ public final class EditorController {
     @FXML
     private Label builtIn;
     @FXML
+    private TabPane tabs;
+    @FXML
     private Tab holidaysTab;
     @FXML
     private Tab exceptionsTab;
@@ -60,6 +64,7 @@ public final class EditorController {
         nameBox.getChildren().add(nameNotes);
         zoneBox.getChildren().add(zoneNotes);
         builtIn.managedProperty().bind(builtIn.visibleProperty());
+        OnDemand.tabs(tabs);
         zone.completeFrom(background, messages.get("calendars.zone.task"), ZoneText::like);
         Showing.subscribe(root, () -> editing.draftProperty().subscribe(this::show).and(() -> shown.unsubscribe()));
     }

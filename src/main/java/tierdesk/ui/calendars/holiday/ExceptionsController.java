@@ -26,6 +26,7 @@ import tierdesk.ui.calendars.edit.Editing;
 import tierdesk.ui.calendars.edit.NotesBox;
 import tierdesk.ui.calendars.edit.Place;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.OnDemand;
 import tierdesk.ui.view.Showing;
 
 /** The list of dates with other hours, and the form below it. */
@@ -76,6 +77,7 @@ public final class ExceptionsController {
         remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         form.visibleProperty().bind(model.formOpenProperty());
         form.managedProperty().bind(form.visibleProperty());
+        OnDemand.part(form);
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());

@@ -18,6 +18,7 @@ import tierdesk.ui.calendars.edit.Editing;
 import tierdesk.ui.calendars.edit.NotesBox;
 import tierdesk.ui.calendars.edit.Place;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.OnDemand;
 import tierdesk.ui.view.Showing;
 
 /** The list of holidays: Enter edits, Delete removes; the form stands below it. */
@@ -57,6 +58,7 @@ public final class HolidaysController {
         remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
         form.visibleProperty().bind(model.formOpenProperty());
         form.managedProperty().bind(form.visibleProperty());
+        OnDemand.part(form);
         Showing.subscribe(root, () -> editing.draftProperty().subscribe(this::show).and(() -> shown.unsubscribe()));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import tierdesk.procedure.Level;
+import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.procedure.form.Flaw;
 import tierdesk.procedure.form.Item;
 import tierdesk.procedure.form.Part;
@@ -29,7 +30,7 @@ public final class LevelsController {
     private final Messages messages;
     private final Fields fields;
     private Subscription typing = Subscription.EMPTY;
-    private List<String> shown = List.of();
+    private Made made = new Made(List.of(), List.of());
 
     @FXML
     private Parent root;
@@ -56,19 +57,23 @@ public final class LevelsController {
 
     private void follow(@Nullable ProcedureDraft draft) {
         typing.unsubscribe();
-        shown = List.of();
         typing = draft == null ? Subscription.EMPTY : draft.typedProperty().subscribe(typed -> show(typed.form().levels()));
     }
 
-    /** The cards stay while only their fields change. */
+    /** The cards stay while only their fields change: they follow whichever procedure is edited. */
     private void show(List<String> levels) {
-        if (!levels.equals(shown)) {
-            shown = levels;
+        Made now = new Made(List.copyOf(levels), List.copyOf(editing.shop().staff()));
+        if (!now.equals(made)) {
+            made = now;
             cards.getChildren().setAll(IntStream.range(0, levels.size())
                     .mapToObj(i -> new LevelCard(editing, messages, fields, levels.get(i), i == 0, i == levels.size() - 1))
                     .toList());
         }
         add.setDisable(levels.size() >= Level.PALETTES);
+    }
+
+    /** What the cards were made of. */
+    private record Made(List<String> levels, List<TechnicianSaved> staff) {
     }
 
     private void tell() {

@@ -20,6 +20,7 @@ import tierdesk.ui.procedures.edit.Checked;
 import tierdesk.ui.procedures.edit.Editing;
 import tierdesk.ui.procedures.edit.ProcedureDraft;
 import tierdesk.ui.text.Messages;
+import tierdesk.ui.view.OnDemand;
 import tierdesk.ui.view.Showing;
 
 /** The field of one place: its label, its control, what is wrong with it, and whether it is the procedure's own. */
@@ -83,6 +84,8 @@ final class PartField extends VBox {
             head.getChildren().add(inherit);
             getChildren().addAll(head, control, problem);
         }
+        OnDemand.part(inherit);
+        OnDemand.part(problem);
         Showing.subscribe(this, () -> editing.draftProperty().subscribe(draft -> refresh())
                 .and(editing.checkedProperty().subscribe(checked -> refresh())));
     }
