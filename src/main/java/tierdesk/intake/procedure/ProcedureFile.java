@@ -9,6 +9,7 @@ import java.util.Locale;
 import tierdesk.desk.file.FileOut;
 import tierdesk.procedure.Procedure;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -51,7 +52,9 @@ public final class ProcedureFile {
         try {
             tree = MAPPER.readTree(text);
         } catch (JacksonException e) {
-            throw new ProcedureFileException(e, "json", name, Math.max(1, e.getLocation().getLineNr()), Math.max(1, e.getLocation().getColumnNr()));
+            // Jackson does not say where a number is that is too long
+            TokenStreamLocation at = e.getLocation() == null ? TokenStreamLocation.NA : e.getLocation();
+            throw new ProcedureFileException(e, "json", name, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
         }
         return new TreeReader(name, locale).read(tree);
     }

@@ -65,10 +65,10 @@ public final class JournalImport implements AutoCloseable {
                 }
             }
             insert.executeBatch();
+            begin(connection);
         } catch (JacksonException | IllegalArgumentException | NullPointerException unreadable) {
             throw new IOException("A line of the journal cannot be read", unreadable);
         }
-        begin(connection);
     }
 
     private static JournalRow row(JournalLine line, @Nullable JournalRow before) {

@@ -47,8 +47,9 @@ final class ImportTour {
         try (InputStream in = Objects.requireNonNull(ImportTour.class.getResourceAsStream(FILE))) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
-        file.toFile().deleteOnExit();
+        // at the exit they are deleted in reverse order: the file before its folder
         folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
         return file;
     }
 }

@@ -82,13 +82,16 @@ class ProcedureFileTest {
     }
 
     @Test
-    @DisplayName("that is not there, is a folder, or is far too large is refused in words")
+    @DisplayName("that is not there, is a folder, is far too large, or is one endless number is refused in words")
     void noFile() throws Exception {
         assertThat(refusal(folder.resolve("none.json")).sentence(Locale.ENGLISH)).contains("There is no file");
         assertThat(refusal(folder)).hasMessageContaining("cannot be read as text");
         Path large = folder.resolve("large.json");
         Files.writeString(large, " ".repeat(1_000_001));
         assertThat(refusal(large)).hasMessageContaining("larger than 1 MB");
+        Path number = folder.resolve("number.json");
+        Files.writeString(number, "9".repeat(1_001));
+        assertThat(refusal(number)).as("a number of which nobody says where it stands").hasMessageContaining("is no JSON any more");
     }
 
     private static ProcedureFileException refusal(Path file) {
