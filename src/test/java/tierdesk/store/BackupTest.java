@@ -83,7 +83,7 @@ class BackupTest {
     @Test
     @DisplayName("bring back tickets, attachments and drafts in a new folder, to the last row")
     void bringBackEverything() throws Exception {
-        Path photo = Files.write(temp.resolve("photo.txt"), "a photo".getBytes());
+        Path photo = Files.writeString(temp.resolve("photo.txt"), "a photo");
         AttachmentAdded kept;
         Maintenance.Report before;
         try (DeskStore store = TestShop.open(folder, clock)) {

@@ -87,7 +87,7 @@ class BulkIntakeTest {
     void whatDoesNotApplyIsReportedAndLeftOutTheOthersAreTaken() {
         PastTicket wrong = new PastTicket("csv", "INC9", List.of(received(), new PastEntry(LONG_AGO, "x",
                 new ResolutionEvent.Verified("Ann", Channel.PHONE, "Fine"))));
-        PastTicket headless = new PastTicket("csv", "INC8", List.of(step(0, 1)));
+        PastTicket headless = new PastTicket("csv", "INC8", List.of(step(0)));
 
         Outcome outcome = store.bulkIntake().add(List.of(wrong, past("INC1", 1), headless));
 
@@ -117,7 +117,7 @@ class BulkIntakeTest {
         List<PastEntry> history = new ArrayList<>();
         history.add(received());
         for (int i = 1; i <= steps; i++) {
-            history.add(step(i, steps));
+            history.add(step(i));
         }
         return new PastTicket("csv", number, history);
     }
@@ -127,7 +127,7 @@ class BulkIntakeTest {
                 "No mail since noon", LONG_AGO, StandardProcedure.REF, null, null, null));
     }
 
-    private static PastEntry step(int index, int of) {
+    private static PastEntry step(int index) {
         Stage stage = index == 4 ? Stage.CLOSED : Stage.IN_PROGRESS;
         return new PastEntry(LONG_AGO.plus(Duration.ofHours(index)), "agent " + index % 3,
                 new ImportedStep(stage, index > 2 ? "tier-2" : "tier-1", "L" + index, null, "Step", "Moved on"));

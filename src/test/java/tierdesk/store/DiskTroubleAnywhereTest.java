@@ -117,7 +117,7 @@ class DiskTroubleAnywhereTest {
             if (store == null) {
                 store = DeskStore.open(new StoreFolder(faulty), settings);
             } else {
-                act(scenario, store, faulty, there);
+                act(scenario, store, there);
             }
         } catch (CannotSaveException | CannotRestoreException | CannotOpenException | IOException inWords) {
             assertThat(inWords.getMessage()).matches("(?s).*[.”].*");
@@ -131,13 +131,13 @@ class DiskTroubleAnywhereTest {
         }
         if (refused && scenario != Scenario.UPGRADE) {
             try (DeskStore again = TestShop.open(folder, clock)) {
-                act(scenario, again, folder, there);
+                act(scenario, again, there);
             }
         }
         return new Outcome(after - before, refused);
     }
 
-    private void act(Scenario scenario, DeskStore store, Path folder, Set<String> there) throws Exception {
+    private void act(Scenario scenario, DeskStore store, Set<String> there) throws Exception {
         switch (scenario) {
             case SAVE -> there.add(log(store, "Meanwhile"));
             case DRAFT -> {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class EncryptionTest {
         assertThat(encryption.opens("quite another sentence")).isTrue();
 
         assertThat(recovery).matches("([0-9A-Z]{4}-){7}[0-9A-Z]{4}");
-        EncryptedShop.open(folder, clock, recovery.toLowerCase().replace('-', ' ').replace('0', 'o').replace('1', 'l')).close();
+        EncryptedShop.open(folder, clock, recovery.toLowerCase(Locale.ROOT).replace('-', ' ').replace('0', 'o').replace('1', 'l')).close();
         String next = encryption.newRecoveryKey(recovery);
         assertThat(encryption.opens(recovery)).isFalse();
         assertThat(encryption.opens(next)).isTrue();

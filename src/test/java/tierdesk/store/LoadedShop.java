@@ -159,11 +159,4 @@ public final class LoadedShop {
         }
         return String.join(", ", columns);
     }
-
-    private static long single(Statement statement, String query) throws SQLException {
-        try (ResultSet result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
-        }
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -138,7 +139,7 @@ class OpeningTest {
         try (DeskStore first = TestShop.open(folder, clock)) {
             first.tickets().log(TestShop.request("Printer jams"), TestShop.MK);
             Process second = new ProcessBuilder(ChildProcess.command(SecondOpener.class, List.of(folder.toString()))).start();
-            assertThat(new String(second.getInputStream().readAllBytes())).contains("IN_USE");
+            assertThat(new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("IN_USE");
             assertThat(first.tickets().findByNumber("HQ-1001")).isPresent();
         }
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -384,9 +385,9 @@ class RestoreTest {
             for (ZipEntry entry : whole.stream().toList()) {
                 byte[] bytes = whole.getInputStream(entry).readAllBytes();
                 if (entry.getName().equals("manifest.json")) {
-                    String text = new String(bytes);
+                    String text = new String(bytes, StandardCharsets.UTF_8);
                     assertThat(text).contains(words);
-                    bytes = text.replace(words, by).getBytes();
+                    bytes = text.replace(words, by).getBytes(StandardCharsets.UTF_8);
                 }
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 zip.write(bytes);

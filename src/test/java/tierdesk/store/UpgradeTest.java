@@ -2,6 +2,7 @@ package tierdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,7 +78,7 @@ class UpgradeTest {
     void killed() throws Exception {
         Path oldest = released().getFirst();
         ReleasedFolder.unpack(oldest, temp.resolve("measure"));
-        int operations = Integer.parseInt(new String(upgrade(temp.resolve("measure"), 0).getInputStream().readAllBytes()).strip());
+        int operations = Integer.parseInt(new String(upgrade(temp.resolve("measure"), 0).getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
         Random random = new Random(20_261_127);
         int killed = 0;
         for (int kill = 0; kill < KILLS; kill++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The nested parts of a calendar file, looked over before the parser sees it: which the parser forgives, a broken copy
@@ -18,12 +19,15 @@ final class IcsOutline {
     private static final String BEGIN = "BEGIN:";
     private static final String END = "END:";
     private static final String EVENT = "VEVENT";
+    private static final Pattern RULE = Pattern.compile("(?:RRULE|EXRULE)[;:]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s\\s");
 
     private record Open(String part, int line) {}
 
     private final String file;
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Integer> eventLines = new ArrayList<>();
+    private boolean inRule;
 
     private IcsOutline(String file) {
         this.file = file;
@@ -80,6 +84,11 @@ final class IcsOutline {
         boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
         if (!goesOn && line.indexOf(':') < 0) {
             throw new HolidaysUnreadableException("file.line", file, number);
+        }
+        inRule = goesOn ? inRule : RULE.matcher(line).lookingAt();
+        // no rule holds blanks, and the parser's time grows with the square of their number
+        if (inRule && BLANKS.matcher(line.substring(goesOn ? 1 : 0)).find()) {
+            throw new HolidaysUnreadableException("file.blanks", file, number);
         }
     }
 }

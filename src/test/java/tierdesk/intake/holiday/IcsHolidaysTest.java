@@ -171,6 +171,7 @@ class IcsHolidaysTest {
         DTSTART:20260102T100000Z RRULE:FREQ=DAILY;INTERVAL=0        | line 4 | a rule that makes no sense
         DTSTART;VALUE=DATE:20260102 RRULE:FREQ=YEARLY;BYMONTH=0     | line 4 | a rule that makes no sense
         DTSTART:20260102T100000Z RRULE:FREQ=SOMETIMES               | line 7 | cannot be understood
+        DTSTART;VALUE=DATE:20260102 RRULE:FREQ=DAILY		;COUNT=2      | line 7 | has blanks within a rule
         DTSTART;VALUE=DATE:20260102 brokenline                      | line 7 | has no colon
         DTSTART;VALUE=DATE:20260102 END:VTODO                       | line 7 | ends VTODO
         DTSTART;VALUE=DATE:20260102 DURATION:long                   | line 7 | cannot be understood

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tierdesk.ui.work.Background;
@@ -73,6 +74,6 @@ class CompletionTest {
     }
 
     private static List<String> like(String typed, int limit) {
-        return NAMES.stream().filter(name -> name.toLowerCase().startsWith(typed.toLowerCase())).limit(limit).toList();
+        return NAMES.stream().filter(name -> name.toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT))).limit(limit).toList();
     }
 }
