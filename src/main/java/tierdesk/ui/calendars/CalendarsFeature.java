@@ -32,6 +32,7 @@ import tierdesk.ui.calendars.week.TryoutController;
 import tierdesk.ui.calendars.week.TryoutModel;
 import tierdesk.ui.calendars.week.WeekController;
 import tierdesk.ui.calendars.week.WeekModel;
+import tierdesk.ui.tour.ManagerSeat;
 import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.work.ChangeFeed;
 
@@ -45,6 +46,7 @@ public final class CalendarsFeature implements Feature {
     private final HolidaysModel holidays;
     private final ImportModel imports;
     private final SaveModel saving;
+    private final ManagerSeat managerSeat;
     private Subscription subscription = Subscription.EMPTY;
 
     public CalendarsFeature(UiContext ui, ShopData shopData, Forecast forecast, Changes changes) {
@@ -57,6 +59,7 @@ public final class CalendarsFeature implements Feature {
         this.imports = new ImportModel(ui, editing);
         this.holidays = new HolidaysModel(ui, editing, imports);
         this.saving = new SaveModel(ui, editing, shopData, forecast);
+        this.managerSeat = new ManagerSeat(ui, shopData);
         ExceptionsModel exceptions = new ExceptionsModel(editing, ui.messages());
         ui.views().controllers()
                 .add(CalendarsController.class, () -> new CalendarsController(model, ui.messages()))
@@ -92,6 +95,7 @@ public final class CalendarsFeature implements Feature {
                     holidays.byRegion();
                 }),
                 stop("calendars-moves", draft -> {
+                    managerSeat.take();
                     List.of(DayOfWeek.values()).forEach(day -> draft.hours(day).set("13-17"));
                     saving.save();
                 }));

@@ -2,7 +2,9 @@ package tierdesk.ui.ticket;
 
 import java.util.Map;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
@@ -22,6 +24,8 @@ public final class TicketController {
     /** The id of the tab that a ticket begins with. */
     static final String HISTORY = "ticket-tab-history";
 
+    private static final PseudoClass FORM_OPEN = PseudoClass.getPseudoClass("form-open");
+
     private final UiContext ui;
     private final OpenTicket ticket;
     private final Changes changes;
@@ -31,6 +35,7 @@ public final class TicketController {
     @FXML private VBox pane;
     @FXML private VBox none;
     @FXML private VBox missing;
+    @FXML private Node form;
     @FXML private TabPane tabs;
     @FXML private Tab work;
     @FXML private Tab vendor;
@@ -46,6 +51,7 @@ public final class TicketController {
 
     @FXML
     private void initialize() {
+        form.visibleProperty().subscribe(open -> pane.pseudoClassStateChanged(FORM_OPEN, open));
         Map<Tab, Class<?>> later = Map.of(work, WorkController.class, vendor, VendorController.class, files, FilesController.class);
         tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> load(later, tab));
         tabs.getSelectionModel().selectedItemProperty().subscribe(chosen -> tab.set(chosen.getId()));

@@ -49,6 +49,7 @@ import tierdesk.ui.ticket.model.TicketAction;
 import tierdesk.ui.ticket.vendor.VendorController;
 import tierdesk.ui.ticket.work.WorkController;
 import tierdesk.ui.timer.WorkTimer;
+import tierdesk.ui.tour.ManagerSeat;
 import tierdesk.ui.tour.TourStop;
 import tierdesk.ui.view.Controllers;
 
@@ -74,7 +75,7 @@ public final class TicketFeature implements Feature {
         this.timer = new WorkTimer(ui);
         this.forms = new FormDesk(ui, ticket, drafts, Forms::of, timer, new HeldTickets(ui, queue, ticket)::now);
         this.files = new TicketFiles(ui, ticket, attachments, opener, doorway);
-        this.tour = new TicketTour(ui, queue, shop, forms, historySearch, tab, asked, timer);
+        this.tour = new TicketTour(ui, queue, new ManagerSeat(ui, shop), forms, historySearch, tab, asked, timer);
         this.ticking = new Timeline(new KeyFrame(Duration.millis(WorkTimer.EVERY.toMillis()), event -> tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
         OfferedActions actions = new OfferedActions(ticket, ui.messages());

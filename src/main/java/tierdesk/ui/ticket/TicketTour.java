@@ -7,16 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.StringProperty;
-import org.jspecify.annotations.Nullable;
 import tierdesk.desk.Queue;
-import tierdesk.desk.ShopData;
 import tierdesk.desk.Sort;
 import tierdesk.desk.TicketRow;
 import tierdesk.desk.View;
 import tierdesk.procedure.HoldKind;
-import tierdesk.procedure.Role;
 import tierdesk.procedure.Stage;
-import tierdesk.procedure.event.ShopEvent.TechnicianSaved;
 import tierdesk.ui.Command;
 import tierdesk.ui.Page;
 import tierdesk.ui.UiContext;
@@ -26,6 +22,7 @@ import tierdesk.ui.ticket.forms.Forms;
 import tierdesk.ui.ticket.header.AskedDeadline;
 import tierdesk.ui.ticket.model.TicketAction;
 import tierdesk.ui.timer.WorkTimer;
+import tierdesk.ui.tour.ManagerSeat;
 import tierdesk.ui.tour.TourStop;
 
 /** The tour's stops at the ticket: every stage, and the forms that carry the procedure. */
@@ -38,13 +35,12 @@ final class TicketTour {
 
     private final UiContext ui;
     private final Queue queue;
-    private final ShopData shop;
+    private final ManagerSeat managerSeat;
     private final FormDesk forms;
     private final StringProperty historySearch;
     private final StringProperty tab;
     private final AskedDeadline asked;
     private final WorkTimer timer;
-    private @Nullable TechnicianSaved before;
 
     /**
      * @param historySearch what the history is narrowed to
@@ -52,11 +48,11 @@ final class TicketTour {
      * @param asked which deadline is explained
      * @param timer what the top bar shows
      */
-    TicketTour(UiContext ui, Queue queue, ShopData shop, FormDesk forms, StringProperty historySearch, StringProperty tab,
+    TicketTour(UiContext ui, Queue queue, ManagerSeat managerSeat, FormDesk forms, StringProperty historySearch, StringProperty tab,
             AskedDeadline asked, WorkTimer timer) {
         this.ui = ui;
         this.queue = queue;
-        this.shop = shop;
+        this.managerSeat = managerSeat;
         this.forms = forms;
         this.historySearch = historySearch;
         this.tab = tab;
@@ -79,13 +75,13 @@ final class TicketTour {
                 stop("ticket-closed", View.Fixed.CLOSED, row -> true),
                 stop("ticket-history-filtered", View.Fixed.CLOSED, row -> true).then(() -> historySearch.set("min")),
                 stop("ticket-timer", View.Fixed.OPEN, WORKING).then(this::away).alsoLarge(),
-                stop("ticket-deadline", View.Fixed.PAST_FRAME, row -> true).then(asked::toggle),
+                stop("ticket-deadline-late", View.Fixed.PAST_FRAME, row -> true).then(asked::toggle),
                 stop("ticket-work", View.Fixed.CLOSED, row -> true).then(() -> tab.set("ticket-tab-work")),
                 stop("ticket-vendor", View.Fixed.WAITING, row -> row.hold() == HoldKind.VENDOR).then(() -> tab.set("ticket-tab-vendor")),
                 stop("ticket-files", View.Fixed.OPEN, WORKING).then(() -> tab.set("ticket-tab-files")),
                 stop("ticket-form-close-missing", View.Fixed.TO_VERIFY, row -> true).then(this::closeGate).alsoLarge(),
                 stop("dossier", View.Fixed.CLOSED, row -> true).then(this::dossier).alsoLarge(),
-                stop("decision", View.Fixed.MANAGER_DECISION, row -> true).then(this::managerSits).then(this::dossier)));
+                stop("decision", View.Fixed.MANAGER_DECISION, row -> true).then(managerSeat::take).then(this::dossier)));
         for (TicketAction action : TicketAction.values()) {
             if (isForm(action)) {
                 stops.add(form(action));
@@ -120,7 +116,6 @@ final class TicketTour {
         return TourStop.of(name, () -> ui.background()
                 .task(ui.messages().get("ticket.task.open"), progress -> find(view, shows))
                 .onSuccess(found -> found.ifPresent(id -> {
-                    sitAsBefore();
                     historySearch.set("");
                     tab.set(TicketController.HISTORY);
                     asked.close();
@@ -145,19 +140,6 @@ final class TicketTour {
         forms.perform(TicketAction.CLOSE);
         fill("root-cause", "");
         fill("lower-level", Boolean.TRUE.toString());
-    }
-
-    /** Only a manager sees what can be decided. */
-    private void managerSits() {
-        before = ui.workplace().meProperty().get();
-        shop.shop().staff().stream().filter(person -> person.role() == Role.MANAGER).findFirst().ifPresent(ui.workplace().meProperty()::set);
-    }
-
-    private void sitAsBefore() {
-        if (before != null) {
-            ui.workplace().meProperty().set(before);
-            before = null;
-        }
     }
 
     private void dossier() {
