@@ -12,10 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +69,7 @@ public final class ExceptionsController {
         notesPlace.getChildren().add(notes);
         Choices.dates(date, messages.locale());
         list.setCellFactory(view -> new ExceptionCell());
-        edit.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-        remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        EditableList.of(list, edit, model::edit, remove, model::remove);
         form.visibleProperty().bind(model.formOpenProperty());
         form.managedProperty().bind(form.visibleProperty());
         OnDemand.part(form);
@@ -103,40 +98,6 @@ public final class ExceptionsController {
     @FXML
     private void onAdd() {
         model.add();
-    }
-
-    @FXML
-    private void onEdit() {
-        CalendarException selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            model.edit(selected);
-        }
-    }
-
-    @FXML
-    private void onRemove() {
-        CalendarException selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            model.remove(selected);
-        }
-    }
-
-    @FXML
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            onEdit();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            onRemove();
-            event.consume();
-        }
-    }
-
-    @FXML
-    private void onClick(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            onEdit();
-        }
     }
 
     @FXML

@@ -5,10 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +50,7 @@ public final class HolidaysController {
     private void initialize() {
         notesPlace.getChildren().add(notes);
         list.setCellFactory(view -> new HolidayCell(messages, model::today));
-        edit.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
-        remove.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        EditableList.of(list, edit, model::edit, remove, model::remove);
         form.visibleProperty().bind(model.formOpenProperty());
         form.managedProperty().bind(form.visibleProperty());
         OnDemand.part(form);
@@ -76,22 +71,6 @@ public final class HolidaysController {
     }
 
     @FXML
-    private void onEdit() {
-        Holiday selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            model.edit(selected);
-        }
-    }
-
-    @FXML
-    private void onRemove() {
-        Holiday selected = list.getSelectionModel().getSelectedItem();
-        if (selected != null) {
-            model.remove(selected);
-        }
-    }
-
-    @FXML
     private void onRegion() {
         model.byRegion();
     }
@@ -99,23 +78,5 @@ public final class HolidaysController {
     @FXML
     private void onFile() {
         model.fromFile();
-    }
-
-    @FXML
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            onEdit();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE) {
-            onRemove();
-            event.consume();
-        }
-    }
-
-    @FXML
-    private void onClick(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-            onEdit();
-        }
     }
 }
