@@ -162,9 +162,10 @@ final class ImportModel {
         showMapping();
     }
 
-    /** Chooses the columns of a field; none where the file does not say it. */
+    /** Chooses the columns of a field; none where the file does not say it. A line of the list may still show the columns of the file before. */
     void map(TicketField field, List<String> columns) {
-        if (!mapping.columns(field).equals(columns)) {
+        FilePreview seen = preview.get();
+        if (seen != null && seen.header().names().containsAll(columns) && !mapping.columns(field).equals(columns)) {
             mapping = mapping.with(field, columns);
             showMapping();
         }
