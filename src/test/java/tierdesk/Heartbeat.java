@@ -34,6 +34,8 @@ final class Heartbeat implements AutoCloseable {
     private long beats;
     private long late;
     private Stretch ofLate = Stretch.NONE;
+    private long longComputed;
+    private long longestComputed;
     private long longWorked;
     private long longestWorked;
     private String longestWhere = "";
@@ -114,6 +116,8 @@ final class Heartbeat implements AutoCloseable {
         if (stretch.waited > LIMIT_MILLIS) {
             waited.add(stretch.waited + " ms in\n" + where);
         }
+        longComputed += stretch.computed > LIMIT_MILLIS ? 1 : 0;
+        longestComputed = Math.max(longestComputed, stretch.computed);
         longWorked += stretch.worked() > LIMIT_MILLIS ? 1 : 0;
         if (stretch.worked() > longestWorked) {
             longestWorked = stretch.worked();
@@ -121,9 +125,10 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
-    /** It lets the toolkit's renderer finish, which computes like anybody else on the machine. */
+    /** It lets the toolkit's renderer finish, or waits for the lock that the renderer holds while it draws; the renderer computes like anybody else. */
     private static boolean isRendering(ThreadInfo info) {
-        return List.of(info.getStackTrace()).stream().anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete"));
+        return List.of(info.getStackTrace()).stream()
+                .anyMatch(frame -> frame.getMethodName().equals("waitForRenderingToComplete") || frame.getMethodName().equals("runWithRenderLock"));
     }
 
     /** Waiting inside an event; between events the thread waits for the next one, and then no sign of life is late. */
@@ -181,7 +186,7 @@ final class Heartbeat implements AutoCloseable {
     public String toString() {
         return beats + " heartbeats, " + late + " later than " + LIMIT_MILLIS + " ms, in which the thread computed " + ofLate.computed + " ms, waited for its renderer "
                 + ofLate.rendered + " ms and for anything else " + ofLate.waited + " ms, and stood still for " + ofLate.stoodStill()
-                + " ms because the machine was busy (a control thread was up to " + machineLate + " ms late); worked " + longestWorked
-                + " ms at most at a stretch and " + longWorked + " times longer than " + LIMIT_MILLIS + " ms, waited " + waited.size() + " times longer than that";
+                + " ms because the machine was busy (a control thread was up to " + machineLate + " ms late); computed " + longestComputed + " ms at most at a stretch and " + longComputed + " times longer than " + LIMIT_MILLIS
+                + " ms, together with its renderer " + longestWorked + " ms and " + longWorked + " times, waited " + waited.size() + " times longer than that";
     }
 }
