@@ -16,7 +16,7 @@ public interface BulkIntake {
 
     /**
      * Tickets a call takes best: one transaction and one force to disk each call. With more, the database writes pages before the commit that it has to
-     * write again after it (2,000 cost a quarter of the speed), and whoever saves meanwhile waits longer.
+     * write again after it (2,000 cost a seventh of the speed), and whoever saves meanwhile waits longer.
      */
     int BEST = 500;
 

@@ -20,7 +20,9 @@ final class IcsOutline {
     private static final String END = "END:";
     private static final String EVENT = "VEVENT";
     private static final Pattern RULE = Pattern.compile("(?:RRULE|EXRULE)[;:]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BLANKS = Pattern.compile("\\s\\s");
+
+    /** In a rule of repetition, over all lines on which it goes on: it should hold none, and the parser's time grows with the square of their number. */
+    private static final int MOST_BLANKS = 16;
 
     private record Open(String part, int line) {}
 
@@ -28,6 +30,7 @@ final class IcsOutline {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Integer> eventLines = new ArrayList<>();
     private boolean inRule;
+    private long blanks;
 
     private IcsOutline(String file) {
         this.file = file;
@@ -56,6 +59,7 @@ final class IcsOutline {
         if (line.indexOf('\0') >= 0) {
             throw new HolidaysUnreadableException("file.binary", file, number);
         }
+        refuseBlanksInARule(line, number);
         String upper = line.stripTrailing().toUpperCase(Locale.ROOT);
         if (upper.startsWith(BEGIN)) {
             String part = upper.substring(BEGIN.length());
@@ -76,19 +80,29 @@ final class IcsOutline {
         }
     }
 
+    private void refuseBlanksInARule(String line, int number) {
+        boolean goesOn = goesOn(line);
+        if (!goesOn && !line.isEmpty()) {
+            inRule = RULE.matcher(line).lookingAt();
+            blanks = 0;
+        }
+        blanks += line.chars().skip(goesOn ? 1 : 0).filter(Character::isWhitespace).count();
+        if (inRule && blanks > MOST_BLANKS) {
+            throw new HolidaysUnreadableException("file.blanks", file, number);
+        }
+    }
+
     /** A line that goes on with the one before begins with a blank. */
+    private static boolean goesOn(String line) {
+        return line.startsWith(" ") || line.startsWith("\t");
+    }
+
     private void takeContent(String line, int number) {
         if (open.isEmpty()) {
             throw new HolidaysUnreadableException(eventLines.isEmpty() ? "file.none" : "file.outside", file, number);
         }
-        boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
-        if (!goesOn && line.indexOf(':') < 0) {
+        if (!goesOn(line) && line.indexOf(':') < 0) {
             throw new HolidaysUnreadableException("file.line", file, number);
-        }
-        inRule = goesOn ? inRule : RULE.matcher(line).lookingAt();
-        // no rule holds blanks, and the parser's time grows with the square of their number
-        if (inRule && BLANKS.matcher(line.substring(goesOn ? 1 : 0)).find()) {
-            throw new HolidaysUnreadableException("file.blanks", file, number);
         }
     }
 }

@@ -171,7 +171,6 @@ class IcsHolidaysTest {
         DTSTART:20260102T100000Z RRULE:FREQ=DAILY;INTERVAL=0        | line 4 | a rule that makes no sense
         DTSTART;VALUE=DATE:20260102 RRULE:FREQ=YEARLY;BYMONTH=0     | line 4 | a rule that makes no sense
         DTSTART:20260102T100000Z RRULE:FREQ=SOMETIMES               | line 7 | cannot be understood
-        DTSTART;VALUE=DATE:20260102 RRULE:FREQ=DAILY		;COUNT=2      | line 7 | has blanks within a rule
         DTSTART;VALUE=DATE:20260102 brokenline                      | line 7 | has no colon
         DTSTART;VALUE=DATE:20260102 END:VTODO                       | line 7 | ends VTODO
         DTSTART;VALUE=DATE:20260102 DURATION:long                   | line 7 | cannot be understood
@@ -183,6 +182,16 @@ class IcsHolidaysTest {
                 .hasMessageContaining("days.ics")
                 .hasMessageContaining(line == null ? "" : line)
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\r\n ", "\r\n\r\n "})
+    @DisplayName("a rule of repetition full of blanks is refused, also when each stands on a line on which the rule goes on")
+    void refusesBlanksInARule(String fold) {
+        String rule = "DTSTART;VALUE=DATE:20260102\r\nRRULE:FREQ=DAILY" + (fold + "\t").repeat(4_000) + ";COUNT=2";
+        assertThatThrownBy(() -> read(calendar("BEGIN:VEVENT\r\nUID:1\r\n" + rule + "\r\nEND:VEVENT\r\n")))
+                .isInstanceOf(HolidaysUnreadableException.class)
+                .hasMessageContaining("has blanks within a rule");
     }
 
     @ParameterizedTest
